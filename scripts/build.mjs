@@ -1,0 +1,39 @@
+// Bundles the program and the library into dist/, beside the model weights and the type declarations.
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const out = join(root, 'dist');
+rmSync(out, { recursive: true, force: true });
+
+const { version } = createRequire(import.meta.url)('../package.json');
+const shared = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  splitting: true,
+  outdir: out,
+  define: { ANNALS_VERSION: JSON.stringify(version) },
+  // Bundled CommonJS dependencies call require() for Node's own modules.
+  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+  logLevel: 'warning',
+};
+await build({
+  ...shared,
+  entryPoints: { cli: join(root, 'src/cli/main.ts'), index: join(root, 'src/index.ts') },
+});
+
+const models = join(root, 'src/learn/models');
+if (existsSync(models)) cpSync(models, join(out, 'models'), { recursive: true });
+
+if (!process.argv.includes('--no-types')) {
+  const tsc = join(root, 'node_modules/.bin/tsc');
+  execFileSync(tsc, ['-p', join(root, 'tsconfig.types.json')], { stdio: 'inherit', cwd: root });
+}

@@ -1,0 +1,115 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeModel } from '../../src/learn/linear.ts';
+
+/** One training example: hashed features, the index of its class, and how much it counts. */
+export interface Example {
+  features: ArrayLike<number>;
+  label: number;
+  weight?: number;
+}
+
+export interface TrainingOptions {
+  name: string;
+  classes: string[];
+  bits?: number;
+  passes?: number;
+  rate?: number;
+  /** L1 strength: makes the file small. */
+  l1?: number;
+  l2?: number;
+  /** Keeps only so many of the largest weights. */
+  maxWeights?: number;
+  seed?: number;
+}
+
+/** A small deterministic generator (mulberry32), so that a training run gives the same bytes anywhere. */
+export function random(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/**
+ * Multinomial logistic regression by AdaGrad (Duchi et al. 2011) with lazy-free L1 shrinkage per touched weight.
+ * @returns the serialised model, quantised to 8 bits
+ */
+export function train(examples: Example[], options: TrainingOptions): Uint8Array {
+  const { classes, bits = 16, passes = 6, rate = 0.2, l1 = 0, l2 = 0, seed = 1 } = options;
+  const size = classes.length;
+  const mask = 2 ** bits - 1;
+  const weights = new Float64Array(2 ** bits * size);
+  const squares = new Float64Array(2 ** bits * size).fill(1e-6);
+  const scores = new Float64Array(size);
+  const next = random(seed);
+  const order = examples.map((_, i) => i);
+  for (let pass = 0; pass < passes; pass++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(next() * (i + 1));
+      [order[i], order[j]] = [order[j]!, order[i]!];
+    }
+    for (const at of order) {
+      const { features, label, weight = 1 } = examples[at]!;
+      scores.fill(0);
+      for (let f = 0; f < features.length; f++) {
+        const base = (features[f]! & mask) * size;
+        for (let c = 0; c < size; c++) scores[c]! += weights[base + c]!;
+      }
+      let top = -Infinity;
+      for (const score of scores) if (score > top) top = score;
+      let sum = 0;
+      for (let c = 0; c < size; c++) sum += scores[c] = Math.exp(scores[c]! - top);
+      for (let c = 0; c < size; c++) {
+        const gradient = weight * (scores[c]! / sum - (c === label ? 1 : 0));
+        if (Math.abs(gradient) < 1e-5) continue;
+        for (let f = 0; f < features.length; f++) {
+          const w = (features[f]! & mask) * size + c;
+          const g = gradient + l2 * weights[w]!;
+          squares[w]! += g * g;
+          const step = rate / Math.sqrt(squares[w]!);
+          const moved = weights[w]! - step * g;
+          weights[w] = Math.sign(moved) * Math.max(0, Math.abs(moved) - step * l1);
+        }
+      }
+    }
+  }
+  return quantise(weights, options, bits);
+}
+
+function quantise(
+  weights: Float64Array,
+  { name, classes, maxWeights }: TrainingOptions,
+  bits: number,
+): Uint8Array {
+  const sorted = Float64Array.from(weights, Math.abs).sort().reverse();
+  const floor = maxWeights && maxWeights < sorted.length ? sorted[maxWeights]! : 0;
+  // The few largest weights are clipped, so that the many get a finer step.
+  const scale = Math.max(sorted[Math.floor(sorted.findIndex((w) => w === 0) * 0.001)] ?? 0, 1e-3) / 127;
+  const bytes = new Int8Array(weights.length);
+  for (let i = 0; i < weights.length; i++) {
+    if (Math.abs(weights[i]!) <= floor) continue;
+    bytes[i] = Math.max(-127, Math.min(127, Math.round(weights[i]! / scale)));
+  }
+  return writeModel({ name, classes, bits, scale }, bytes);
+}
+
+/** Writes a model where the program looks for it, and says what it weighs. */
+export function save(folder: string, name: string, bytes: Uint8Array): void {
+  writeFileSync(join(folder, `${name}.bin`), bytes);
+  console.log(`${name}: ${(bytes.length / 1024).toFixed(0)} KB`);
+}
+
+/**
+ * The fold of a document, for cross-validation by document: stable, from its id alone.
+ * Trainers given `--fold K` leave out the documents whose fold is K.
+ */
+export function foldOf(id: string, folds = 5): number {
+  let h = 0;
+  for (const char of id) h = (Math.imul(h, 31) + char.codePointAt(0)!) >>> 0;
+  return h % folds;
+}

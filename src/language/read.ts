@@ -1,0 +1,150 @@
+import { tagged } from './engine.ts';
+import { posOf } from './pos.ts';
+import type { Clause, NounGroup, Reading, Sentence, Term, VerbGroup } from './reading.ts';
+import { unwrap } from './wrap.ts';
+
+/** Reads a text once: sentences, terms, noun and verb groups, clauses, all with their offsets. */
+export function read(text: string): Reading {
+  const terms: Term[] = [];
+  const sentences: Sentence[] = [];
+  let at = 0;
+  let paragraph = 0;
+  for (const raw of tagged(unwrap(text))) {
+    const first = terms.length;
+    const before = at;
+    for (const { text: word, pre, post, normal, tags } of raw) {
+      const start = at + pre.length;
+      at = start + word.length + post.length;
+      const end = start + word.length;
+      if (end === start) continue;
+      const possessive = /(?<=.)['’]s?$/i.test(word) && (/s['’]$/i.test(word) || /['’]s$/i.test(word));
+      const norm = text
+        .slice(start, end)
+        .toLowerCase()
+        .replace(/’/g, "'")
+        .replace(/'s$|(?<=s)'$/, '');
+      terms.push({
+        index: terms.length,
+        sentence: sentences.length,
+        start,
+        end,
+        text: text.slice(start, end),
+        pre,
+        post,
+        norm,
+        lemma: normal || norm,
+        pos: posOf(tags, norm),
+        possessive,
+        tags,
+        verb: -1,
+        noun: -1,
+        clause: -1,
+      });
+    }
+    if (terms.length === first) continue;
+    if (sentences.length && /\n/.test(text.slice(sentences.at(-1)!.end, terms[first]!.start))) paragraph++;
+    sentences.push({
+      index: sentences.length,
+      first,
+      last: terms.length - 1,
+      start: terms[first]!.start,
+      end: Math.max(terms.at(-1)!.end, before),
+      paragraph,
+    });
+    const sentence = sentences.at(-1)!;
+    const last = terms.at(-1)!;
+    sentence.end = last.end + last.post.trimEnd().length;
+  }
+  const reading: Reading = { text, terms, sentences, nouns: [], verbs: [], clauses: [] };
+  for (const sentence of sentences) groups(reading, sentence);
+  return reading;
+}
+
+function groups(reading: Reading, sentence: Sentence): void {
+  const { terms, nouns, verbs, clauses } = reading;
+  const begin = verbs.length;
+  for (let i = sentence.first; i <= sentence.last; i++) {
+    const term = terms[i]!;
+    if (/^(NN|PRP$|CD|DT|JJ)/.test(term.pos)) {
+      let last = i;
+      while (
+        last < sentence.last &&
+        !/[,;:]/.test(terms[last]!.post) &&
+        /^(NN|JJ|CD|POS|VBN)/.test(terms[last + 1]!.pos)
+      )
+        last++;
+      while (last > i && !/^(NN|CD|PRP)/.test(terms[last]!.pos)) last--;
+      if (!/^(NN|PRP|CD)/.test(terms[last]!.pos)) continue;
+      const pos = terms[last]!.pos;
+      const group: NounGroup = {
+        index: nouns.length,
+        first: i,
+        last,
+        head: last,
+        plural: /S$/.test(pos),
+        kind: pos === 'PRP' ? 'pronoun' : pos === 'CD' ? 'number' : /^NNP/.test(pos) ? 'proper' : 'common',
+        ...(i > sentence.first && terms[i - 1]!.pos === 'IN' && { preposition: i - 1 }),
+      };
+      for (let k = i; k <= last; k++) terms[k]!.noun = group.index;
+      nouns.push(group);
+      i = last;
+    } else if (/^(VB|MD)/.test(term.pos)) {
+      let last = i;
+      while (
+        last < sentence.last &&
+        /^(VB|MD|RB|TO)/.test(terms[last + 1]!.pos) &&
+        !/,/.test(terms[last]!.post)
+      )
+        last++;
+      while (last > i && !/^VB/.test(terms[last]!.pos)) last--;
+      const head = terms[last]!;
+      const words = terms.slice(i, last + 1);
+      const past = words.some((word) => word.pos === 'VBD' || word.norm === 'had');
+      const group: VerbGroup = {
+        index: verbs.length,
+        first: i,
+        last,
+        head: last,
+        lemma: head.lemma,
+        finite: true,
+        form: 'finite',
+        tense: words.some((word) => word.norm === 'will') ? 'FUTURE' : past ? 'PAST' : 'PRESENT',
+        aspect: words.length > 1 && /^ha(d|s|ve)$/.test(words[0]!.norm) ? 'PERFECTIVE' : 'NONE',
+        negative: words.some((word) => /^(not|never)$|n't$/.test(word.norm)),
+        voice: 'active',
+        copular: head.tags.has('Copula'),
+        ...(words[0]!.pos === 'MD' && { modality: words[0]!.norm }),
+      };
+      for (let k = i; k <= last; k++) terms[k]!.verb = group.index;
+      verbs.push(group);
+      i = last;
+    }
+  }
+  const own = verbs.slice(begin);
+  let from = sentence.first;
+  for (const [n, verb] of own.entries()) {
+    const last = n === own.length - 1 ? sentence.last : Math.max(verb.last, own[n + 1]!.first - 2);
+    const subject = nouns.findLast(
+      (noun) => noun.last < verb.first && noun.first >= from && noun.preposition === undefined,
+    );
+    const object = nouns.find(
+      (noun) => noun.first > verb.last && noun.last <= last && noun.preposition === undefined,
+    );
+    const clause: Clause = {
+      index: clauses.length,
+      sentence: sentence.index,
+      first: from,
+      last,
+      kind: n ? 'coordinate' : 'main',
+      verb: verb.index,
+      subjectExplicit: !!subject,
+      obliques: [],
+      quoted: false,
+      ...(subject && { subject: subject.index }),
+      ...(object && { object: object.index }),
+    };
+    for (let k = from; k <= last; k++) terms[k]!.clause = clause.index;
+    clauses.push(clause);
+    from = last + 1;
+  }
+}

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * A linear scorer over hashed binary features, many classes, 8-bit weights: the run-time half of every learned
+ * decision in annals. `scripts/learn/trainer.ts` makes its files.
+ *
+ * File: one line of JSON (`{name, classes, bits, scale}`), then for each weight that isn't zero, in rising order
+ * of its index (feature × classes + class), a LEB128 gap and a signed byte.
+ */
+export class LinearModel {
+  readonly classes: readonly string[];
+  readonly #mask: number;
+  readonly #weights: Int8Array;
+  readonly #scale: number;
+  readonly #scores: Float64Array;
+
+  constructor(header: ModelHeader, weights: Int8Array) {
+    this.classes = header.classes;
+    this.#mask = 2 ** header.bits - 1;
+    this.#weights = weights;
+    this.#scale = header.scale;
+    this.#scores = new Float64Array(header.classes.length);
+  }
+
+  /**
+   * Scores of all classes for a set of active features.
+   * @param features hashes from {@link hash}; `count` of them are read
+   * @returns one score per class; the array is reused by the next call
+   */
+  scores(features: ArrayLike<number>, count = features.length): Float64Array {
+    const scores = this.#scores;
+    const size = scores.length;
+    scores.fill(0);
+    for (let i = 0; i < count; i++) {
+      const base = (features[i]! & this.#mask) * size;
+      for (let c = 0; c < size; c++) scores[c]! += this.#weights[base + c]!;
+    }
+    for (let c = 0; c < size; c++) scores[c]! *= this.#scale;
+    return scores;
+  }
+
+  /** The best class's index. */
+  best(features: ArrayLike<number>, count = features.length): number {
+    const scores = this.scores(features, count);
+    let best = 0;
+    for (let c = 1; c < scores.length; c++) if (scores[c]! > scores[best]!) best = c;
+    return best;
+  }
+
+  /** Softmax of the scores: calibrated when the model was trained by logistic regression. */
+  probabilities(features: ArrayLike<number>, count = features.length): number[] {
+    const scores = this.scores(features, count);
+    const top = Math.max(...scores);
+    const exps = Array.from(scores, (score) => Math.exp(score - top));
+    const sum = exps.reduce((a, b) => a + b, 0);
+    return exps.map((value) => value / sum);
+  }
+}
+
+export interface ModelHeader {
+  name: string;
+  classes: string[];
+  /** log2 of the number of feature buckets */
+  bits: number;
+  /** what one unit of a stored weight is worth */
+  scale: number;
+}
+
+/** FNV-1a of a feature's name, with a final mix so that the low bits are usable as a bucket. */
+export function hash(feature: string, seed = 0x811c9dc5): number {
+  let h = seed;
+  for (let i = 0; i < feature.length; i++) {
+    h ^= feature.charCodeAt(i);
+    h = Math.imul(h, 0x01000193);
+  }
+  h ^= h >>> 15;
+  h = Math.imul(h, 0x2c1b3c6d);
+  h ^= h >>> 13;
+  return h >>> 0;
+}
+
+/** Reads a model's bytes. */
+export function parseModel(bytes: Uint8Array): LinearModel {
+  const line = bytes.indexOf(10);
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(0, line))) as ModelHeader;
+  const weights = new Int8Array(2 ** header.bits * header.classes.length);
+  let index = -1;
+  for (let at = line + 1; at < bytes.length; ) {
+    let gap = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++]!;
+      gap |= (byte & 127) << shift;
+      if (byte < 128) break;
+    }
+    index += gap + 1;
+    weights[index] = (bytes[at++]! << 24) >> 24;
+  }
+  return new LinearModel(header, weights);
+}
+
+/** Serialises weights; the inverse of {@link parseModel}. */
+export function writeModel(header: ModelHeader, weights: Int8Array): Uint8Array {
+  const out: number[] = [];
+  let last = -1;
+  for (let index = 0; index < weights.length; index++) {
+    if (weights[index] === 0) continue;
+    let gap = index - last - 1;
+    last = index;
+    while (gap >= 128) {
+      out.push((gap & 127) | 128);
+      gap >>>= 7;
+    }
+    out.push(gap, weights[index]! & 255);
+  }
+  const head = new TextEncoder().encode(`${JSON.stringify(header)}\n`);
+  const bytes = new Uint8Array(head.length + out.length);
+  bytes.set(head);
+  bytes.set(out, head.length);
+  return bytes;
+}
+
+const loaded = new Map<string, LinearModel>();
+
+/**
+ * The shipped model of that name, read once. `ANNALS_MODELS` names another folder, for cross-validation.
+ * @throws when there is no such file
+ */
+export function model(name: string): LinearModel {
+  const known = loaded.get(name);
+  if (known) return known;
+  const folder = process.env['ANNALS_MODELS'];
+  const url = folder ? `${folder}/${name}.bin` : new URL(`./models/${name}.bin`, import.meta.url);
+  const made = parseModel(readFileSync(url));
+  loaded.set(name, made);
+  return made;
+}
