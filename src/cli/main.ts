@@ -35,6 +35,7 @@ export function main(): void {
     .option('--all')
     .option('--each')
     .option('--published <date>')
+    .option('--quiet')
     .option('--input-format <name>')
     .action((files: string[], options) => {
       const read = documents(files, options).map((document) => annotate(document));
@@ -45,6 +46,7 @@ export function main(): void {
     .command('annotate <input...>')
     .option('--input-format <name>')
     .option('--published <date>')
+    .option('--quiet')
     .action((files: string[], options) => {
       for (const document of documents(files, options)) console.log(JSON.stringify(annotate(document)));
     });
