@@ -89,7 +89,9 @@ function quantise(
   const sorted = Float64Array.from(weights, Math.abs).sort().reverse();
   const floor = maxWeights && maxWeights < sorted.length ? sorted[maxWeights]! : 0;
   // The few largest weights are clipped, so that the many get a finer step.
-  const scale = Math.max(sorted[Math.floor(sorted.findIndex((w) => w === 0) * 0.001)] ?? 0, 1e-3) / 127;
+  const zero = sorted.indexOf(0);
+  const used = zero < 0 ? sorted.length : zero;
+  const scale = Math.max(sorted[Math.floor(used * 0.001)] ?? 0, 1e-3) / 127;
   const bytes = new Int8Array(weights.length);
   for (let i = 0; i < weights.length; i++) {
     if (Math.abs(weights[i]!) <= floor) continue;
