@@ -1,0 +1,87 @@
+import type { AnnotatedDocument } from '../model/annotation.ts';
+import type { Timeline } from '../model/timeline.ts';
+
+export { RenderError } from './errors.ts';
+
+/** How a timeline is shown. Everything is optional; a format ignores what it has no use for. */
+export interface RenderOptions {
+  /** The annotated documents that the timeline was made of: article texts for html, the annotation for timeml. */
+  documents?: readonly AnnotatedDocument[];
+  /** table: columns of the terminal; 80 where there is none. */
+  width?: number;
+  /** table: colours. */
+  color?: boolean;
+  /** table: OSC 8 hyperlinks to the sources. */
+  hyperlinks?: boolean;
+  /** table: one line an entry, cut at the width; json: one line in all; html: opens without the scale. */
+  compact?: boolean;
+  /** table, csv, markdown: names of the columns, in order. */
+  columns?: readonly string[];
+  /** table, markdown: the evidence under each entry. */
+  explain?: boolean;
+  /** A heading for the formats that have one; the documents' title where it is absent. */
+  title?: string;
+  /** csv: begin with a byte order mark, by which spreadsheets know UTF-8. For files, not for pipes. */
+  bom?: boolean;
+}
+
+export type Renderer = (timeline: Timeline, options: RenderOptions) => string | Promise<string>;
+
+export interface Format {
+  name: string;
+  /** File extensions that choose this format for `--output`, without the dot. */
+  extensions: readonly string[];
+  description: string;
+  /** Whether it has use for `options.documents`; a caller may drop the texts otherwise. */
+  documents?: true;
+  load(): Promise<Renderer>;
+}
+
+/** Every output format. `--help`, the documentation and the shell completion read this list. */
+export const formats: readonly Format[] = [
+  {
+    name: 'table',
+    extensions: ['txt'],
+    description: 'a table for the terminal',
+    documents: true,
+    load: async () => (await import('./table/table.ts')).table,
+  },
+  {
+    name: 'json',
+    extensions: ['json'],
+    description: 'the whole timeline as one JSON object (its schema is schemas/timeline.json)',
+    load: async () => (await import('./json.ts')).json,
+  },
+  {
+    name: 'ndjson',
+    extensions: ['ndjson', 'jsonl'],
+    description: 'one entry a line, as JSON',
+    load: async () => (await import('./json.ts')).ndjson,
+  },
+];
+
+/** The format of that name. Throws a RangeError that lists the names when there is none. */
+export function formatNamed(name: string): Format {
+  const format = formats.find((one) => one.name === name);
+  if (format) return format;
+  throw new RangeError(`unknown format "${name}"; known are ${formats.map((one) => one.name).join(', ')}`);
+}
+
+/** The format that a file's extension asks for, if any does. */
+export function formatOfFile(file: string): Format | undefined {
+  const extension = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase();
+  return formats.find((one) => extension !== undefined && one.extensions.includes(extension));
+}
+
+/**
+ * A timeline as text in the given format, ending in a line break. The same timeline and options give the same
+ * bytes. Throws a RangeError for an unknown format and a RenderError for a timeline that the format cannot hold.
+ */
+export async function render(
+  timeline: Timeline,
+  format: string,
+  options: RenderOptions = {},
+): Promise<string> {
+  const renderer = await formatNamed(format).load();
+  return renderer(timeline, options);
+}

@@ -1,0 +1,118 @@
+import { Chalk } from 'chalk';
+import type { Entry, Timeline } from '../../model/timeline.ts';
+import { bounds, civil } from '../calendar.ts';
+import type { RenderOptions } from '../index.ts';
+import { lineFinder, view } from '../timeline.ts';
+import { type Column, chosen, contextOf, defaultColumns } from './columns.ts';
+import { evidence } from './explain.ts';
+import { sourceNames } from './source.ts';
+import { summary } from './summary.ts';
+import { type Measure, measureFor } from './width.ts';
+import { cut, type Line, type Piece, wrap } from './wrap.ts';
+
+const MARGIN = 1;
+const GAP = 2;
+const NARROWEST = 40;
+
+/** Cells for each column: what it needs, within its share; the widest-sharing column takes what is left. */
+function fit(
+  columns: readonly Column[],
+  rows: readonly Piece[][][],
+  width: number,
+  measure: Measure,
+): number[] {
+  const room = width - MARGIN - GAP * (columns.length - 1);
+  const needs = columns.map((column, at) => {
+    let need = measure(column.heading);
+    for (const row of rows)
+      need = Math.max(
+        need,
+        row[at]!.reduce((sum, { text }) => sum + measure(text) + 1, -1),
+      );
+    return Math.min(need, column.most, Math.max(column.least, Math.floor(column.share * width)));
+  });
+  const main = columns.findIndex((column) => column.share === 1);
+  const taken = needs.reduce((sum, need, at) => (at === main ? sum : sum + need), 0);
+  if (main >= 0) needs[main] = Math.max(1, Math.min(needs[main]!, room - taken));
+  return needs;
+}
+
+/** Year in which an entry is placed, for the blank line between years. */
+function yearOf(entry: Entry): number | null {
+  const { start, end } = bounds(entry.when);
+  if (start !== null) return civil(start).year;
+  return end === null ? null : civil(end - 1e-6).year;
+}
+
+/** Blank lines between years help where years hold several entries, and only clutter where each holds one. */
+function groupsYears(entries: readonly Entry[]): boolean {
+  const years = new Set(entries.map(yearOf));
+  return years.size > 1 && entries.length >= years.size * 2;
+}
+
+const padded = (lines: readonly Line[], widths: readonly number[]): string =>
+  (
+    ' '.repeat(MARGIN) +
+    lines.map((line, at) => line.text + ' '.repeat(Math.max(0, widths[at]! - line.width) + GAP)).join('')
+  ).trimEnd();
+
+/**
+ * The table for the terminal: when, who, what, source. Equal dates are printed once, so that the eye runs down the
+ * dates; a summary closes it. Fits `width` columns (80), `compact` keeps each entry on one line.
+ */
+export async function table(timeline: Timeline, options: RenderOptions): Promise<string> {
+  const width = Math.max(NARROWEST, options.width ?? 80);
+  const chalk = new Chalk({ level: options.color ? 1 : 0 });
+  const line = options.documents && lineFinder(options.documents);
+  const context = contextOf(view(timeline), chalk, sourceNames(timeline, options.hyperlinks ?? false, line));
+  const columns = options.columns?.length
+    ? chosen(options.columns)
+    : defaultColumns(width, timeline, options.compact ?? false);
+  const rows = timeline.events.map((entry) => columns.map((column) => column.cell(entry, context)));
+  const footer = summary(timeline);
+  const texts = rows.flatMap((row) => row.flatMap((cell) => cell.map((piece) => piece.text)));
+  const notes = timeline.events.map((entry) => (options.explain ? evidence(entry, context) : []));
+  const measure = await measureFor([...texts, ...notes.flat(), footer]);
+  const widths = fit(columns, rows, width, measure);
+
+  const out: string[] = [];
+  if (rows.length > 0)
+    out.push(
+      padded(
+        columns.map(({ heading }) => ({ text: chalk.dim(heading), width: heading.length })),
+        widths,
+      ),
+    );
+  const dateColumn = columns.findIndex((column) => column.name === 'when');
+  const breaks = !options.compact && groupsYears(timeline.events);
+  let lastDate = '';
+  let lastYear: number | null = null;
+  for (const [at, row] of rows.entries()) {
+    const entry = timeline.events[at]!;
+    const year = yearOf(entry);
+    if (breaks && at > 0 && year !== lastYear) out.push('');
+    lastYear = year;
+    const date = row[dateColumn]?.[0]?.text ?? '';
+    const cells = row.map((cell, column) => (column === dateColumn && date === lastDate ? [] : cell));
+    if (!options.explain) lastDate = date;
+    const set = cells.map((cell, column) =>
+      options.compact ? [cut(cell, widths[column]!, measure)] : wrap(cell, widths[column]!, measure),
+    );
+    const height = Math.max(...set.map((lines) => lines.length));
+    for (let row = 0; row < height; row++)
+      out.push(
+        padded(
+          set.map((lines) => lines[row] ?? { text: '', width: 0 }),
+          widths,
+        ),
+      );
+    for (const note of notes[at]!)
+      for (const [number, { text }] of wrap([{ text: note, style: chalk.dim }], width - 6, measure).entries())
+        out.push(`${number === 0 ? '   · ' : '     '}${text}`);
+    if (options.explain && !options.compact) out.push('');
+  }
+  if (rows.length > 0 && out.at(-1) !== '') out.push('');
+  for (const { text } of wrap([{ text: footer, style: chalk.dim }], width - MARGIN, measure))
+    out.push(' '.repeat(MARGIN) + text);
+  return `${out.join('\n')}\n`;
+}
