@@ -89,6 +89,12 @@ export const event = z
     participants: z.array(participant),
     place: z.string().optional(),
     attribution: z.string().optional(),
+    sequence: z
+      .number()
+      .int()
+      .nonnegative()
+      .optional()
+      .describe('its place among the events of its document, by all sieves, also those too weak to publish'),
     rule: z.string().describe('why this word is an event'),
   })
   .meta({ id: 'Event' });

@@ -1,0 +1,93 @@
+import type { Event, Relation, RelationType } from '../../model/annotation.ts';
+import { explainer } from './explain.ts';
+import { linearExtension } from './extension.ts';
+import { neighbours } from './neighbours.ts';
+import { beginOf, endOf, Network } from './network.ts';
+import { proposalsOf } from './proposals.ts';
+import type { Placement, Proposal, Solution, Story } from './story.ts';
+import { type PrintedBound, whenOf } from './when.ts';
+
+/** How sure it is that what is told as past lies before the publication. */
+const TENSE = 0.8;
+
+/**
+ * Puts the events of a story in their places: accepts the documents' relations, surest first, as long as they
+ * are consistent, reads each event's date bounds off the result, then lets the weak hints settle the rest of the
+ * order. Near-linear in mentions and relations.
+ * @param story documents and the groups of their mentions; initial order breaks ties
+ */
+export function solve(story: Story): Solution {
+  const network = new Network(story);
+  const strong = proposalsOf(story);
+  for (const proposal of mergeByConfidence(strong, publications(story))) network.add(proposal);
+  const printed = story.groups.map((_, group) => boundsOf(network, group));
+  const near = neighbours(network);
+  const placements = printed.map(
+    ([low, high], group): Placement => ({
+      when: whenOf(low, high),
+      after: near.after[group]!,
+      before: near.before[group]!,
+    }),
+  );
+  if (story.hints) for (const { first, second } of story.hints) network.hint(first, second);
+  else hintSequences(story, network);
+  const order = linearExtension(network, story.groups);
+  const explain = explainer(story, network, (group) => placements[group]!.when.edtf);
+  return { order, placements, explain };
+}
+
+/** The printed ends of a group: its beginning's lower bound and its end's upper bound. */
+function boundsOf(network: Network, group: number): [PrintedBound | undefined, PrintedBound | undefined] {
+  const { points, origins } = network;
+  const { loOrigin, hiOrigin, loVia, hiVia } = points.bounds;
+  const first = points.find(beginOf(group));
+  const last = points.find(endOf(group));
+  const low = loOrigin[first]!;
+  const high = hiOrigin[last]!;
+  return [
+    low < 0 ? undefined : { origin: origins[low]!, inferred: loVia[first]! >= 0 },
+    high < 0 ? undefined : { origin: origins[high]!, inferred: hiVia[last]! >= 0 },
+  ];
+}
+
+/** What happened or goes on is no later than its publication, what is to come no earlier. */
+function publications(story: Story): Proposal[] {
+  const proposals: Proposal[] = [];
+  story.groups.forEach((mentions, from) => {
+    for (const { document, event } of mentions) {
+      const relation: Relation = {
+        from: event.id,
+        to: 't0',
+        type: sideOf(event),
+        rule: 'published',
+        confidence: TENSE,
+      };
+      proposals.push({ document, relation, from, to: -1 });
+    }
+  });
+  return proposals;
+}
+
+function sideOf({ status, tense, aspect }: Event): RelationType {
+  if (status === 'planned') return 'AFTER';
+  if (status === 'happened' || status === 'ongoing' || aspect === 'PERFECTIVE' || tense === 'PAST')
+    return 'BEFORE';
+  return status === 'possible' || tense === 'FUTURE' ? 'AFTER' : 'BEFORE';
+}
+
+function mergeByConfidence(a: Proposal[], b: Proposal[]): Proposal[] {
+  return [...a, ...b].sort((x, y) => y.relation.confidence - x.relation.confidence);
+}
+
+/** Chains the groups of each document as its own sieves would have them, weak ones too. */
+function hintSequences(story: Story, network: Network): void {
+  const chains: { group: number; place: number }[][] = story.documents.map(() => []);
+  story.groups.forEach((mentions, group) => {
+    for (const { document, event } of mentions)
+      chains[document]!.push({ group, place: event.sequence ?? event.start });
+  });
+  for (const chain of chains) {
+    chain.sort((a, b) => a.place - b.place);
+    for (let i = 1; i < chain.length; i++) network.hint(chain[i - 1]!.group, chain[i]!.group);
+  }
+}
