@@ -20,6 +20,12 @@ export interface TrainingOptions {
   l2?: number;
   /** Keeps only so many of the largest weights. */
   maxWeights?: number;
+  /** Trains once more with only the weights that `maxWeights` keeps, which wins back what pruning lost. */
+  refit?: boolean;
+  /** What AdaGrad's sums of squares begin with: 1 keeps the first steps small. */
+  damping?: number;
+  /** Averages the weights over the second half of the passes. */
+  average?: boolean;
   seed?: number;
 }
 
@@ -36,16 +42,34 @@ export function random(seed: number): () => number {
 }
 
 /**
- * Multinomial logistic regression by AdaGrad (Duchi et al. 2011) with lazy-free L1 shrinkage per touched weight.
+ * Multinomial logistic regression by AdaGrad (Duchi et al. 2011) with lazy-free L1 shrinkage per touched weight;
+ * with a single class, binary logistic regression in which label 1 is that class and 0 is not.
  * @returns the serialised model, quantised to 8 bits
  */
 export function train(examples: Example[], options: TrainingOptions): Uint8Array {
+  const { bits = 16, maxWeights, refit } = options;
+  let weights = fit(examples, options);
+  if (refit && maxWeights) {
+    const floor = nthLargest(weights, maxWeights);
+    weights = fit(
+      examples,
+      options,
+      Uint8Array.from(weights, (w) => (Math.abs(w) > floor ? 1 : 0)),
+    );
+  }
+  return quantise(weights, options, bits);
+}
+
+/** The weights; only those that `allowed` marks, where given. */
+function fit(examples: Example[], options: TrainingOptions, allowed?: Uint8Array): Float64Array {
   const { classes, bits = 16, passes = 6, rate = 0.2, l1 = 0, l2 = 0, seed = 1 } = options;
+  const { damping = 1e-6, average = false } = options;
   const size = classes.length;
   const mask = 2 ** bits - 1;
   const weights = new Float64Array(2 ** bits * size);
-  const squares = new Float64Array(2 ** bits * size).fill(1e-6);
-  const scores = new Float64Array(size);
+  const sums = new Float64Array(average ? weights.length : 0);
+  const squares = new Float64Array(2 ** bits * size).fill(damping);
+  const errors = new Float64Array(size);
   const next = random(seed);
   const order = examples.map((_, i) => i);
   for (let pass = 0; pass < passes; pass++) {
@@ -55,20 +79,18 @@ export function train(examples: Example[], options: TrainingOptions): Uint8Array
     }
     for (const at of order) {
       const { features, label, weight = 1 } = examples[at]!;
-      scores.fill(0);
+      errors.fill(0);
       for (let f = 0; f < features.length; f++) {
         const base = (features[f]! & mask) * size;
-        for (let c = 0; c < size; c++) scores[c]! += weights[base + c]!;
+        for (let c = 0; c < size; c++) errors[c]! += weights[base + c]!;
       }
-      let top = -Infinity;
-      for (const score of scores) if (score > top) top = score;
-      let sum = 0;
-      for (let c = 0; c < size; c++) sum += scores[c] = Math.exp(scores[c]! - top);
+      subtractLabel(errors, label);
       for (let c = 0; c < size; c++) {
-        const gradient = weight * (scores[c]! / sum - (c === label ? 1 : 0));
+        const gradient = weight * errors[c]!;
         if (Math.abs(gradient) < 1e-5) continue;
         for (let f = 0; f < features.length; f++) {
           const w = (features[f]! & mask) * size + c;
+          if (allowed && !allowed[w]) continue;
           const g = gradient + l2 * weights[w]!;
           squares[w]! += g * g;
           const step = rate / Math.sqrt(squares[w]!);
@@ -77,8 +99,30 @@ export function train(examples: Example[], options: TrainingOptions): Uint8Array
         }
       }
     }
+    if (average && pass >= passes >> 1) for (let w = 0; w < sums.length; w++) sums[w]! += weights[w]!;
   }
-  return quantise(weights, options, bits);
+  return average ? sums.map((sum) => sum / (passes - (passes >> 1))) : weights;
+}
+
+/** Turns scores into predicted minus true probabilities. */
+function subtractLabel(scores: Float64Array, label: number): void {
+  if (scores.length === 1) {
+    scores[0] = 1 / (1 + Math.exp(-scores[0]!)) - label;
+    return;
+  }
+  let top = -Infinity;
+  for (const score of scores) if (score > top) top = score;
+  let sum = 0;
+  for (let c = 0; c < scores.length; c++) sum += scores[c] = Math.exp(scores[c]! - top);
+  for (let c = 0; c < scores.length; c++) scores[c] = scores[c]! / sum - (c === label ? 1 : 0);
+}
+
+function nthLargest(weights: Float64Array, n: number): number {
+  return (
+    Float64Array.from(weights, Math.abs)
+      .sort()
+      .at(-1 - n) ?? 0
+  );
 }
 
 function quantise(

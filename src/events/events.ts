@@ -1,41 +1,33 @@
 import type { Reading } from '../language/reading.ts';
 import type { Actor, Event, Time } from '../model/annotation.ts';
 import type { Document } from '../model/document.ts';
+import { grammarOf } from './grammar.ts';
+import { mentionsInOrder, participantsOf } from './participants/participants.ts';
+import { statusOf } from './status.ts';
+import { findTriggers } from './triggers.ts';
+import { whatOf } from './what/what.ts';
 
 /** Finds the events of a text: trigger, class, status, participants, and the line that tells it. */
-export function readEvents(reading: Reading, _document: Document, _times: Time[], actors: Actor[]): Event[] {
-  return reading.clauses.flatMap((clause): Event[] => {
-    const verb = reading.verbs[clause.verb];
-    if (!verb || verb.copular) return [];
-    const head = reading.terms[verb.head]!;
-    const start = reading.terms[clause.first]!.start;
-    const end = reading.terms[clause.last]!.end;
-    const participants = actors
-      .filter((actor) => actor.mentions.some((mention) => mention.start >= start && mention.end <= end))
-      .map((actor) => ({ actor: actor.id, role: 'participant' as const }));
-    return [
-      {
-        id: `e${clause.index + 1}`,
-        start: head.start,
-        end: head.end,
-        text: head.text,
-        lemma: verb.lemma,
-        class: 'OCCURRENCE',
-        tense: verb.tense,
-        aspect: verb.aspect,
-        polarity: verb.negative ? 'NEG' : 'POS',
-        status: verb.negative
-          ? 'denied'
-          : verb.tense === 'FUTURE'
-            ? 'planned'
-            : verb.modality
-              ? 'possible'
-              : 'happened',
-        clause: { start, end },
-        what: reading.text.slice(start, end),
-        participants,
-        rule: 'main-verb',
-      },
-    ];
+export function readEvents(reading: Reading, _document: Document, times: Time[], actors: Actor[]): Event[] {
+  const { terms, clauses, sentences } = reading;
+  const mentions = mentionsInOrder(actors);
+  return findTriggers(reading, times).map((trigger, i): Event => {
+    const term = terms[trigger.term]!;
+    const { first, last } = clauses[term.clause] ?? sentences[term.sentence]!;
+    const grammar = grammarOf(reading, trigger.term);
+    return {
+      id: `e${i + 1}`,
+      start: term.start,
+      end: term.end,
+      text: term.text,
+      lemma: reading.verbs[term.verb]?.head === trigger.term ? reading.verbs[term.verb]!.lemma : term.lemma,
+      class: trigger.class,
+      ...grammar,
+      status: statusOf(reading, trigger, grammar),
+      clause: { start: terms[first]!.start, end: terms[last]!.end },
+      what: whatOf(reading, trigger.term),
+      ...participantsOf(reading, trigger.term, mentions),
+      rule: trigger.rule,
+    };
   });
 }

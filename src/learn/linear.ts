@@ -47,6 +47,11 @@ export class LinearModel {
     return best;
   }
 
+  /** Probability of the only class of a binary model. */
+  probability(features: ArrayLike<number>, count = features.length): number {
+    return 1 / (1 + Math.exp(-this.scores(features, count)[0]!));
+  }
+
   /** Softmax of the scores: calibrated when the model was trained by logistic regression. */
   probabilities(features: ArrayLike<number>, count = features.length): number[] {
     const scores = this.scores(features, count);

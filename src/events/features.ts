@@ -1,0 +1,192 @@
+import type { Reading, Term } from '../language/reading.ts';
+import { hash } from '../learn/linear.ts';
+import { noun, verbSenses } from './lexicon.ts';
+
+/** Mixes two hashes into that of the pair, in this order. */
+function mix(a: number, b: number): number {
+  let h = Math.imul(a, 0x9e3779b1) ^ b;
+  h ^= h >>> 15;
+  h = Math.imul(h, 0x2c1b3c6d);
+  h ^= h >>> 13;
+  return h >>> 0;
+}
+
+const NONE = hash('∅');
+const seeds = Array.from({ length: 80 }, (_, i) => hash(`template ${i}`));
+
+/** The set of active features of one word, in an array that the next word reuses. */
+export class FeatureSet {
+  readonly values = new Uint32Array(128);
+  count = 0;
+
+  clear(): void {
+    this.count = 0;
+  }
+
+  add(template: number, value: number): void {
+    this.values[this.count++] = mix(seeds[template]!, value);
+  }
+
+  /** A copy that lasts. */
+  copy(): Uint32Array {
+    return this.values.slice(0, this.count);
+  }
+}
+
+/** What the features of a term are made of, hashed once for each term. */
+interface Atoms {
+  word: Uint32Array;
+  lemma: Uint32Array;
+  pos: Uint32Array;
+  /** WordNet's lexicographer files: of the first sense, and of the first three. */
+  sense: Uint32Array;
+  senses: Uint32Array;
+}
+
+/** Letters that a WordNet lookup of the term gives, by its part of speech. */
+function sensesOf(term: Term): string {
+  if (term.pos[0] === 'N') {
+    const entry = noun(term.lemma);
+    return entry ? `n${entry.senses}${entry.verb ? '+' : ''}` : 'n?';
+  }
+  if (term.pos[0] === 'V') return `v${verbSenses(term.lemma) || '?'}`;
+  return 'x';
+}
+
+export function atomsOf(reading: Reading): Atoms {
+  const { terms } = reading;
+  const size = terms.length;
+  const atoms: Atoms = {
+    word: new Uint32Array(size),
+    lemma: new Uint32Array(size),
+    pos: new Uint32Array(size),
+    sense: new Uint32Array(size),
+    senses: new Uint32Array(size),
+  };
+  for (let i = 0; i < size; i++) {
+    const term = terms[i]!;
+    atoms.word[i] = hash(term.norm);
+    atoms.lemma[i] = hash(term.lemma);
+    atoms.pos[i] = hash(term.pos);
+    const senses = sensesOf(term);
+    atoms.sense[i] = hash(senses.slice(0, 2));
+    atoms.senses[i] = hash(senses);
+  }
+  return atoms;
+}
+
+const yes = hash('yes');
+
+/**
+ * The features of one term for both event models: the words and tags around it, its form and WordNet's word on it,
+ * and its place in its verb or noun group and clause.
+ * @param inTime whether the term is part of a time expression
+ */
+export function termFeatures(
+  reading: Reading,
+  atoms: Atoms,
+  i: number,
+  inTime: boolean,
+  features: FeatureSet,
+): void {
+  const { terms, sentences, verbs, nouns, clauses } = reading;
+  const term = terms[i]!;
+  const { first, last } = sentences[term.sentence]!;
+  const { word, lemma, pos, sense, senses } = atoms;
+  const at = (values: Uint32Array, k: number) => (k < first || k > last ? NONE : values[k]!);
+  features.clear();
+  const p = pos[i]!;
+  features.add(0, yes);
+  features.add(1, p);
+  features.add(2, word[i]!);
+  features.add(3, mix(lemma[i]!, p));
+  features.add(4, at(word, i - 1));
+  features.add(5, at(word, i + 1));
+  features.add(6, at(word, i - 2));
+  features.add(7, at(word, i + 2));
+  const before = at(pos, i - 1);
+  const after = at(pos, i + 1);
+  features.add(8, mix(before, p));
+  features.add(9, mix(p, after));
+  features.add(10, mix(mix(before, p), after));
+  features.add(11, mix(mix(at(pos, i - 2), before), p));
+  features.add(12, mix(mix(p, after), at(pos, i + 2)));
+  features.add(13, sense[i]!);
+  features.add(14, senses[i]!);
+  features.add(15, mix(sense[i]!, before));
+  features.add(16, mix(sense[i]!, after));
+  features.add(17, mix(sense[i]!, at(word, i - 1)));
+  features.add(18, mix(sense[i]!, at(word, i + 1)));
+  features.add(19, mix(at(sense, i - 1), p));
+  features.add(20, mix(at(sense, i + 1), p));
+  features.add(21, mix(lemma[i]!, at(word, i - 1)));
+  features.add(22, mix(lemma[i]!, at(word, i + 1)));
+  const norm = term.norm;
+  for (const length of [2, 3, 4, 5]) {
+    if (norm.length > length + 1) features.add(22 + length - 1, mix(hash(norm.slice(-length)), p));
+  }
+  if (/^[A-Z]/.test(term.text)) features.add(28, mix(p, i === first ? 1 : 2));
+  if (norm.includes('-')) features.add(29, p);
+  if (inTime) features.add(30, p);
+  if (/["“”]/.test(term.pre)) features.add(31, p);
+  if (/[,;:—–]/.test(term.post)) features.add(32, p);
+  for (const tag of term.tags) features.add(33, hash(tag));
+
+  const group = verbs[term.verb];
+  if (group) {
+    const role = group.head === i ? 1 : i < group.head ? 2 : 3;
+    const shape = hash(`${role} ${group.tense} ${group.aspect} ${group.voice} ${group.form}`);
+    features.add(34, shape);
+    features.add(35, mix(shape, sense[i]!));
+    features.add(36, mix(role, group.modality ? hash(group.modality) : NONE));
+    features.add(37, mix(role, group.negative ? 1 : 2));
+    features.add(38, mix(role, group.copular ? 1 : 2));
+    features.add(39, mix(role, at(word, group.first)));
+    const governor = group.governor === undefined ? undefined : verbs[group.governor];
+    if (governor) {
+      features.add(40, mix(lemma[governor.head]!, role));
+      features.add(41, mix(sense[governor.head]!, p));
+    }
+    if (group.particle !== undefined) features.add(42, mix(lemma[i]!, word[group.particle]!));
+  }
+  const phrase = nouns[term.noun];
+  if (phrase) {
+    const head = phrase.head === i;
+    const role = mix(head ? 1 : 2, phrase.plural ? 1 : 2);
+    features.add(43, role);
+    features.add(44, mix(role, sense[i]!));
+    features.add(45, mix(role, pos[phrase.first]!));
+    features.add(46, mix(head ? sense[i]! : 2, word[phrase.first]!));
+    features.add(47, mix(head ? 1 : 2, at(word, phrase.first - 1)));
+    features.add(48, mix(sense[i]!, at(word, phrase.first - 1)));
+    features.add(49, mix(head ? 1 : 2, at(word, phrase.last + 1)));
+    features.add(50, mix(sense[i]!, at(word, phrase.last + 1)));
+    features.add(51, mix(head ? 1 : 2, mix(at(word, phrase.first - 1), at(word, phrase.last + 1))));
+    if (!head) {
+      features.add(52, lemma[phrase.head]!);
+      features.add(53, mix(sense[i]!, sense[phrase.head]!));
+    }
+    if (phrase.possessor) features.add(54, mix(sense[i]!, 1));
+    features.add(55, mix(head ? sense[i]! : 2, Math.min(3, phrase.last - phrase.first)));
+  }
+  const clause = clauses[term.clause];
+  const verb = clause && verbs[clause.verb];
+  if (verb && verb.head !== i) {
+    const side = i < verb.head ? 1 : 2;
+    features.add(56, mix(lemma[verb.head]!, side));
+    features.add(57, mix(mix(sense[verb.head]!, side), p));
+    features.add(58, mix(mix(lemma[verb.head]!, side), sense[i]!));
+    if (clause.object !== undefined && clause.object === term.noun) {
+      features.add(59, lemma[verb.head]!);
+      features.add(60, mix(lemma[i]!, lemma[verb.head]!));
+    }
+    if (clause.subject !== undefined && clause.subject === term.noun) features.add(61, lemma[verb.head]!);
+  }
+  if (clause) {
+    features.add(62, mix(hash(clause.kind), p));
+    if (clause.marker !== undefined) features.add(63, mix(word[clause.marker]!, p));
+    if (clause.quoted) features.add(64, p);
+  }
+  if (term.sentence === 0) features.add(65, p);
+  features.add(66, mix(at(word, last) === NONE ? 1 : 2, mix(p, last - first < 6 ? 1 : 2)));
+}
