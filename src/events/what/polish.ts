@@ -1,0 +1,22 @@
+const pairs: [string, string][] = [
+  ['“', '”'],
+  ['(', ')'],
+  ['[', ']'],
+];
+
+/** The last touch on a line: one space between words, quotes and brackets balanced, a capital at the beginning. */
+export function polish(line: string): string {
+  let out = line.replace(/\s+/g, ' ').replace(/``|''/g, '"').trim();
+  for (const [open, close] of pairs)
+    if (count(out, open) !== count(out, close)) out = out.replaceAll(open, '').replaceAll(close, '');
+  if (count(out, '"') % 2) out = out.replaceAll('"', '');
+  out = out
+    .replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/g, '')
+    .replace(/(?<![A-Z.])\.$/, '')
+    .replace(/ {2,}/g, ' ');
+  return out.charAt(0).toLocaleUpperCase('en') + out.slice(1);
+}
+
+function count(text: string, char: string): number {
+  return text.split(char).length - 1;
+}
