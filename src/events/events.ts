@@ -1,8 +1,9 @@
 import type { Reading } from '../language/reading.ts';
 import type { Actor, Event, Time } from '../model/annotation.ts';
 import type { Document } from '../model/document.ts';
+import { eventContext } from './context.ts';
 import { grammarOf } from './grammar.ts';
-import { mentionsInOrder, participantsOf } from './participants/participants.ts';
+import { participantsOf } from './participants/participants.ts';
 import { statusOf } from './status.ts';
 import { findTriggers } from './triggers.ts';
 import { whatOf } from './what/what.ts';
@@ -10,7 +11,7 @@ import { whatOf } from './what/what.ts';
 /** Finds the events of a text: trigger, class, status, participants, and the line that tells it. */
 export function readEvents(reading: Reading, _document: Document, times: Time[], actors: Actor[]): Event[] {
   const { terms, clauses, sentences } = reading;
-  const mentions = mentionsInOrder(actors);
+  const context = eventContext(reading, times, actors);
   return findTriggers(reading, times).map((trigger, i): Event => {
     const term = terms[trigger.term]!;
     const { first, last } = clauses[term.clause] ?? sentences[term.sentence]!;
@@ -25,8 +26,8 @@ export function readEvents(reading: Reading, _document: Document, times: Time[],
       ...grammar,
       status: statusOf(reading, trigger, grammar),
       clause: { start: terms[first]!.start, end: terms[last]!.end },
-      what: whatOf(reading, trigger.term),
-      ...participantsOf(reading, trigger.term, mentions),
+      what: whatOf(context, trigger.term),
+      ...participantsOf(context, trigger.term),
       rule: trigger.rule,
     };
   });
