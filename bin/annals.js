@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import('../dist/cli.js').then((cli) => cli.main());
+import('../dist/cli.js').then(({ main }) => main()).then((code) => (process.exitCode = code));

@@ -1,54 +1,57 @@
-import { readFileSync } from 'node:fs';
-import { Command } from 'commander';
-import { annotate } from '../annotate.ts';
-import { assemble } from '../assemble/assemble.ts';
-import type { Document, DocumentInput } from '../model/document.ts';
+import { CommanderError } from 'commander';
+import { AnnalsError } from '../errors.ts';
+import { type Io, processIo } from './io.ts';
+import type { CommandName, Options } from './options.ts';
+import { Closed, fileOutput, streamOutput } from './output.ts';
+import { buildProgram } from './program.ts';
+import { exitCodes, Session } from './session.ts';
 
-function documents(files: string[], options: { inputFormat?: string; published?: string }): Document[] {
-  return files.flatMap((file) => {
-    const text = readFileSync(file === '-' ? 0 : file, 'utf8');
-    if (options.inputFormat !== 'ndjson') {
-      const value = options.published ?? new Date().toISOString().slice(0, 10);
-      return [{ id: file, source: file, title: '', text, published: { value, basis: 'given' as const } }];
-    }
-    return text
-      .trim()
-      .split('\n')
-      .map((line): Document => {
-        const { id, text, title = '', published, source = file } = JSON.parse(line) as DocumentInput;
-        return {
-          id,
-          source,
-          title,
-          text,
-          published: { value: published ?? '2000-01-01', basis: 'metadata' },
-        };
-      });
+/** The commands, each loaded when it is called: `--help` needs none of what they need. */
+const commands = {
+  timeline: async () => (await import('./commands/timeline.ts')).timeline,
+  annotate: async () => (await import('./commands/annotate.ts')).annotate,
+  merge: async () => (await import('./commands/merge.ts')).merge,
+};
+
+/**
+ * The program.
+ * @param argv the arguments, without node and the script
+ * @returns the exit code: 0 done, 1 some input failed, 2 wrong usage, 130 interrupted
+ */
+export async function main(argv = process.argv.slice(2), io: Io = processIo()): Promise<number> {
+  let code: number = exitCodes.done;
+  const program = buildProgram(io, async (name, paths, options) => {
+    if (!paths.length && io.stdin.isTTY) program.help({ error: true });
+    code = await run(name, paths.length ? paths : ['-'], options, io);
   });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.code === 'annals.value')
+      io.stderr.write(`annals: ${error.message.replace(/^error: /, '')} (usage)\n`);
+    code = error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+  }
+  return code;
 }
 
-export function main(): void {
-  const program = new Command('annals').enablePositionalOptions();
-  program
-    .argument('[input...]')
-    .option('--format <name>')
-    .option('--all')
-    .option('--each')
-    .option('--published <date>')
-    .option('--quiet')
-    .option('--input-format <name>')
-    .action((files: string[], options) => {
-      const read = documents(files, options).map((document) => annotate(document));
-      const sets = options.each ? read.map((one) => [one]) : [read];
-      for (const set of sets) console.log(JSON.stringify(assemble(set, { all: options.all })));
-    });
-  program
-    .command('annotate <input...>')
-    .option('--input-format <name>')
-    .option('--published <date>')
-    .option('--quiet')
-    .action((files: string[], options) => {
-      for (const document of documents(files, options)) console.log(JSON.stringify(annotate(document)));
-    });
-  program.parse();
+async function run(name: CommandName, paths: string[], options: Options, io: Io): Promise<number> {
+  const session = new Session(io, options.quiet);
+  const output = options.output === undefined ? streamOutput(io.stdout) : fileOutput(options.output);
+  try {
+    const command = await commands[name]();
+    await command(paths, options, session, output);
+    if (io.signal.aborted) output.discard();
+    else output.close();
+  } catch (error) {
+    output.discard();
+    if (error instanceof Closed) return exitCodes.done;
+    if (!(error instanceof AnnalsError)) throw error;
+    if (error.code === 'usage') {
+      io.stderr.write(`annals: ${error.message} (usage)\n`);
+      return exitCodes.usage;
+    }
+    session.fail('output', error);
+  }
+  return session.finish();
 }

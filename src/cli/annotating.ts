@@ -1,0 +1,67 @@
+import type { JobOptions } from '../batch/job.ts';
+import { jobsOf } from '../batch/jobs.ts';
+import { runHere } from '../batch/run.ts';
+import type { AnnotatedDocument } from '../model/annotation.ts';
+import { expand } from '../read/inputs.ts';
+import type { Options } from './options.ts';
+import type { Session } from './session.ts';
+
+export const defaultMaxSize = 10e6;
+
+/**
+ * Reads and annotates all inputs. Failures are told to the session, the rest comes in input order.
+ * @returns lines of NDJSON without line breaks; no two documents have the same id
+ */
+export async function* annotated(
+  paths: readonly string[],
+  options: Options,
+  session: Session,
+): AsyncGenerator<string> {
+  const { signal, stdin } = session.io;
+  const { inputs, skipped } = await expand(paths);
+  if (skipped) session.note(`${skipped} ${skipped === 1 ? 'file' : 'files'} of other kinds passed over`);
+  const settings = jobOptions(options, session.io.env);
+  const ids = new Map<string, number>();
+  for await (const { source, line, error } of runHere(jobsOf(inputs, stdin, settings), settings)) {
+    if (signal.aborted) return;
+    if (error) session.fail(source, error);
+    else yield distinct(line!, ids);
+  }
+}
+
+function jobOptions(options: Options, env: Session['io']['env']): JobOptions {
+  const { inputFormat, published, maxSize = defaultMaxSize, dateOrder } = options;
+  return {
+    read: {
+      maxSize,
+      today: today(env),
+      ...(inputFormat && { inputFormat }),
+      ...(published && { published }),
+    },
+    annotate: { ...(dateOrder && { dateOrder }) },
+  };
+}
+
+/** The day by the clock, in UTC as on every machine; SOURCE_DATE_EPOCH stops the clock, as in reproducible builds. */
+function today(env: Session['io']['env']): string {
+  const epoch = env['SOURCE_DATE_EPOCH'];
+  const now = epoch && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
+  return now.toISOString().slice(0, 10);
+}
+
+/** Gives a document whose id another has had a number: "a" again is "a#2". */
+function distinct(line: string, ids: Map<string, number>): string {
+  const id = idOf(line);
+  const count = (ids.get(id) ?? 0) + 1;
+  ids.set(id, count);
+  if (count === 1) return line;
+  const document = { ...(JSON.parse(line) as AnnotatedDocument), id: `${id}#${count}` };
+  ids.set(document.id, 1);
+  return JSON.stringify(document);
+}
+
+/** The id of a line that annals wrote, whose first key it is. */
+function idOf(line: string): string {
+  const match = /^\{"id":("(?:[^"\\]|\\.)*")/.exec(line);
+  return JSON.parse(match![1]!) as string;
+}
