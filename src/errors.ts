@@ -19,6 +19,7 @@ export const errorCodes = {
   'bad-date': 'The publication date of a document is not a calendar date.',
   'duplicate-document': 'Two annotated documents to merge have the same id and different content.',
   'write-failed': 'The output cannot be written.',
+  'cannot-render': 'The timeline is of a kind that the format cannot hold.',
   'worker-died': 'The worker died on this document.',
   internal: 'A fault of annals itself; please report it.',
 } as const;

@@ -25,6 +25,12 @@ export function assemble(input: Iterable<AnnotatedDocument>, options: AssembleOp
   const solution = solve({ documents, groups });
   documents.forEach(({ id, source, title, published, actors }, document) => {
     timeline.documents.push({ id, source, title, published });
+    if (published.basis === 'assumed')
+      timeline.warnings.push({
+        code: 'published-assumed',
+        message: `no publication date: ${published.value} is assumed`,
+        document: id,
+      });
     for (const { mentions: _, ...actor } of actors)
       timeline.actors.push({ ...actor, id: `d${document + 1}.${actor.id}` });
   });

@@ -12,14 +12,14 @@ export type Task = Job & { error?: AnnalsError };
 /** The jobs that inputs hold, in their order. Files of NDJSON are read line by line, as slowly as they are taken. */
 export async function* jobsOf(
   inputs: readonly Input[],
-  stdin: Readable,
+  stdin: () => Readable,
   { read: { inputFormat, maxSize } }: JobOptions,
 ): AsyncGenerator<Task> {
   for (const { path, error } of inputs) {
     if (error) yield { path, error };
     else if (inputFormat === 'ndjson' || (!inputFormat && isNdjson(path)))
-      yield* lineJobs(path, path === '-' ? stdin : fileStream(path), maxSize);
-    else if (path === '-') yield await stdinJob(stdin, maxSize);
+      yield* lineJobs(path, path === '-' ? stdin() : fileStream(path), maxSize);
+    else if (path === '-') yield await stdinJob(stdin(), maxSize);
     else yield { path };
   }
 }
@@ -40,10 +40,14 @@ async function* lineJobs(path: string, stream: Readable, maxSize: number): Async
 async function stdinJob(stdin: Readable, maxSize: number): Promise<Task> {
   const parts: Uint8Array[] = [];
   let size = 0;
-  for await (const part of stdin) {
-    size += part.length;
-    if (size > maxSize) return { path: '-', error: tooLarge(maxSize) };
-    parts.push(Buffer.from(part));
+  try {
+    for await (const part of stdin) {
+      size += part.length;
+      if (size > maxSize) throw tooLarge(maxSize);
+      parts.push(Buffer.from(part));
+    }
+  } catch (error) {
+    return { path: '-', error: asAnnalsError(error) };
   }
   return { path: '-', bytes: Buffer.concat(parts) };
 }

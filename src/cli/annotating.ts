@@ -17,12 +17,15 @@ export async function* annotated(
   options: Options,
   session: Session,
 ): AsyncGenerator<string> {
-  const { signal, stdin } = session.io;
+  const { signal } = session.io;
   const { inputs, skipped } = await expand(paths);
   if (skipped) session.note(`${skipped} ${skipped === 1 ? 'file' : 'files'} of other kinds passed over`);
   const settings = jobOptions(options, session.io.env);
   const ids = new Map<string, number>();
-  for await (const { source, line, error } of runHere(jobsOf(inputs, stdin, settings), settings)) {
+  for await (const { source, line, error } of runHere(
+    jobsOf(inputs, () => session.stdin, settings),
+    settings,
+  )) {
     if (signal.aborted) return;
     if (error) session.fail(source, error);
     else yield distinct(line!, ids);

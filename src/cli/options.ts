@@ -1,4 +1,5 @@
 import { inputFormats } from '../read/formats.ts';
+import { formats } from '../render/index.ts';
 import * as values from './values.ts';
 
 /** A command of the program; `timeline` is what `annals INPUT…` runs. */
@@ -149,7 +150,37 @@ export const flags: readonly Flag[] = [
     description: 'format of the timeline',
     group: 'Output',
     commands: showing,
-    choices: ['json'],
+    choices: formats.map(({ name }) => name),
+    defaultText: 'by the extension of --output, else table',
+  },
+  {
+    flags: '--columns <names>',
+    description: 'columns of tables, in their order, such as when,what,status',
+    group: 'Output',
+    commands: showing,
+    parse: values.list,
+  },
+  {
+    flags: '--width <columns>',
+    description: 'width of the table',
+    group: 'Output',
+    commands: showing,
+    parse: values.count,
+    defaultText: "the terminal's, 80 elsewhere",
+  },
+  {
+    flags: '--compact',
+    description: 'an entry on one line; JSON on one line',
+    group: 'Output',
+    commands: showing,
+  },
+  {
+    flags: '--color <when>',
+    description: 'colours in the table',
+    group: 'Output',
+    commands: showing,
+    choices: ['auto', 'always', 'never'],
+    defaultText: 'auto',
   },
   {
     flags: '-o, --output <file>',
@@ -189,6 +220,10 @@ export interface Options {
   reverse?: boolean;
   explain?: boolean;
   format?: string;
+  columns?: string[];
+  width?: number;
+  compact?: boolean;
+  color?: 'auto' | 'always' | 'never';
   output?: string;
   quiet?: boolean;
 }

@@ -21,6 +21,13 @@ export class Session {
     this.quiet = quiet;
   }
 
+  /** Standard input, which Ctrl-C closes: waiting for more of it ends. */
+  get stdin(): Io['stdin'] {
+    const { stdin, signal } = this.io;
+    signal.addEventListener('abort', () => stdin.destroy(), { once: true });
+    return stdin;
+  }
+
   /** Tells of an input that failed; the run goes on and ends with 1. */
   fail(source: string, error: unknown): void {
     this.#failed = true;

@@ -25,7 +25,7 @@ async function* lines(paths: readonly string[], session: Session): AsyncGenerato
   const { inputs } = await expand(paths);
   const read = { inputFormat: 'ndjson', maxSize: maxLine, today: '' };
   const ids = new Set<string>();
-  for await (const { error, ...job } of jobsOf(inputs, session.io.stdin, { read, annotate: {} })) {
+  for await (const { error, ...job } of jobsOf(inputs, () => session.stdin, { read, annotate: {} })) {
     if (session.io.signal.aborted) return;
     try {
       if (error) throw error;
