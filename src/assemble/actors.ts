@@ -15,7 +15,10 @@ export interface Cast {
  * where only one person of the whole shelf bears it. Groups without a name of their own ("officials") stay with
  * their document.
  */
-export function castOf(documents: readonly Pick<AnnotatedDocument, 'actors'>[], keys: readonly string[]): Cast {
+export function castOf(
+  documents: readonly Pick<AnnotatedDocument, 'actors'>[],
+  keys: readonly string[],
+): Cast {
   const members: CastMember[] = [];
   const byName = new Map<string, number>();
   const bySurname = surnames(documents);
@@ -27,7 +30,13 @@ export function castOf(documents: readonly Pick<AnnotatedDocument, 'actors'>[], 
       const index = known ?? members.length;
       if (known === undefined) {
         const { id, name: shown, type, role, aliases } = actor;
-        members.push({ id: `${keys[document]}.${id}`, name: shown, type, ...(role && { role }), aliases: [...aliases] });
+        members.push({
+          id: `${keys[document]}.${id}`,
+          name: shown,
+          type,
+          ...(role && { role }),
+          aliases: [...aliases],
+        });
       } else join(members[index]!, actor);
       if (name !== undefined) byName.set(name, index);
       own.set(actor.id, index);

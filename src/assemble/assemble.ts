@@ -1,74 +1,77 @@
 import type { AnnotatedDocument } from '../model/annotation.ts';
-import type { Timeline } from '../model/timeline.ts';
+import type { Entry, Timeline } from '../model/timeline.ts';
+import { castOf } from './actors.ts';
+import { entriesOf } from './entries.ts';
+import { groupsOf } from './groups.ts';
+import { documentKeys } from './ids.ts';
 import { solve } from './network/solve.ts';
+import { saliences } from './salience.ts';
+import { select } from './select.ts';
 
 /** What a timeline shows. Everything is optional; the default shows what happened, happens or is planned. */
 export interface AssembleOptions {
   /** Also statements, states, hypotheticals and denials. */
   all?: boolean;
+  /** Say of each entry, in words, why it stands where it stands. */
   explain?: boolean;
+  /** Only what can have happened on or after, on or before this date (EDTF prefix: day, month or year). */
   from?: string;
   to?: string;
+  /** Only entries in which an actor of such a name takes part. */
   actor?: string;
+  /** Only entries that these words are about. */
   about?: string;
+  /** Least salience, 0 to 1. */
   minSalience?: number;
+  /** Only the most salient entries: in all, and of each date. */
   limit?: number;
   perDay?: number;
+  /** Latest first. */
   reverse?: boolean;
 }
 
-/** Makes one timeline of annotated documents: solves the order, groups mentions of one event, ranks, selects. */
+/**
+ * Makes one timeline of annotated documents: one entry for each event however many mentions it has, in an order that
+ * no text contradicts, ranked and selected.
+ * @param input annotated documents, in the order that breaks ties
+ */
 export function assemble(input: Iterable<AnnotatedDocument>, options: AssembleOptions = {}): Timeline {
   const documents = [...input];
-  const timeline: Timeline = { version: 1, documents: [], actors: [], events: [], warnings: [] };
-  const groups = documents.flatMap(({ events }, document) => events.map((event) => [{ document, event }]));
+  const keys = documentKeys(documents.map(({ id }) => id));
+  const cast = castOf(documents, keys);
+  const groups = groupsOf(documents, cast);
   const solution = solve({ documents, groups });
-  documents.forEach(({ id, source, title, published, actors }, document) => {
-    timeline.documents.push({ id, source, title, published });
-    if (published.basis === 'assumed')
-      timeline.warnings.push({
+  const salience = saliences(documents, groups, solution);
+  const entries = entriesOf({ documents, keys, cast, groups, solution, salience }, options);
+  const events = select(entries, cast.members, options);
+  return {
+    version: 1,
+    documents: documents.map(({ id, source, title, published }) => ({ id, source, title, published })),
+    actors: actorsIn(events, cast.members, options),
+    events,
+    warnings: documents
+      .filter(({ published }) => published.basis === 'assumed')
+      .map(({ id, published }) => ({
         code: 'published-assumed',
         message: `no publication date: ${published.value} is assumed`,
         document: id,
-      });
-    for (const { mentions: _, ...actor } of actors)
-      timeline.actors.push({ ...actor, id: `d${document + 1}.${actor.id}` });
-  });
-  const nameOf = (group: number) => {
-    const { document, event } = groups[group]![0]!;
-    return `d${document + 1}.${event.id}`;
-  };
-  const shown = groups.map(
-    ([mention]) => options.all || /happened|ongoing|planned/.test(mention!.event.status),
-  );
-  for (const group of solution.order) {
-    const { document, event } = groups[group]![0]!;
-    if (!shown[group]) continue;
-    const { id, text } = documents[document]!;
-    const { when, after, before } = solution.placements[group]!;
-    timeline.events.push({
-      id: nameOf(group),
-      what: event.what,
-      when,
-      status: event.status,
-      polarity: event.polarity,
-      salience: 1 / (1 + event.start / 1000),
-      participants: event.participants.map(({ actor, role }) => ({
-        actor: `d${document + 1}.${actor}`,
-        role,
       })),
-      after: after.filter((other) => shown[other]).map(nameOf),
-      before: before.filter((other) => shown[other]).map(nameOf),
-      sources: [
-        {
-          document: id,
-          ...event.clause,
-          text: text.slice(event.clause.start, event.clause.end),
-          trigger: { start: event.start, end: event.end },
-        },
-      ],
-      ...(options.explain && { explain: solution.explain(group) }),
-    });
-  }
-  return timeline;
+  };
+}
+
+/** With `all`, every actor; else those that the shown entries name. */
+function actorsIn(
+  events: readonly Entry[],
+  members: Timeline['actors'],
+  { all }: AssembleOptions,
+): Timeline['actors'] {
+  if (all) return members;
+  const named = new Set(
+    events.flatMap(({ participants, place, attribution }) => [
+      ...participants.map(({ actor }) => actor),
+      place,
+      attribution,
+    ]),
+  );
+  return members.filter(({ id }) => named.has(id));
 }

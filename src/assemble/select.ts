@@ -2,7 +2,11 @@ import type { Entry, Timeline } from '../model/timeline.ts';
 import type { AssembleOptions } from './assemble.ts';
 
 /** Which entries a timeline shows, in order: by date, actor, subject and salience, then by number. */
-export function select(entries: readonly Entry[], actors: Timeline['actors'], options: AssembleOptions): Entry[] {
+export function select(
+  entries: readonly Entry[],
+  actors: Timeline['actors'],
+  options: AssembleOptions,
+): Entry[] {
   const { from, to, actor, about, minSalience = 0, limit, perDay, reverse } = options;
   const wanted = actor === undefined ? undefined : idsOf(actors, actor);
   let kept = entries.filter(

@@ -1,0 +1,115 @@
+import type { AnnotatedDocument, Participant } from '../model/annotation.ts';
+import type { Entry } from '../model/timeline.ts';
+import type { Cast } from './actors.ts';
+import type { AssembleOptions } from './assemble.ts';
+import type { Mention, Solution } from './network/story.ts';
+
+export interface Material {
+  documents: readonly AnnotatedDocument[];
+  keys: readonly string[];
+  cast: Cast;
+  groups: readonly (readonly Mention[])[];
+  solution: Solution;
+  salience: readonly number[];
+}
+
+/** Classes that the default timeline leaves out unless they are the news. */
+const background = new Set(['REPORTING', 'STATE', 'I_STATE', 'PERCEPTION']);
+/** Statements that are news by themselves. */
+const newsworthy = new Set(
+  'accuse announce apologise apologize blame condemn confess confirm declare demand deny invite order pledge promise reveal sue threaten urge vow warn'.split(
+    ' ',
+  ),
+);
+
+/** The entries of a timeline in printed order; without `all`, only what happened, happens or is planned. */
+export function entriesOf(material: Material, options: AssembleOptions): Entry[] {
+  const { groups, solution, keys } = material;
+  const leading = groups.map(leadingMention);
+  const shown = leading.map((mention) => options.all || isShown(mention));
+  const nameOf = (group: number) => {
+    const { document, event } = groups[group]![0]!;
+    return `${keys[document]}.${event.id}`;
+  };
+  const visible = (others: number[]) => others.filter((other) => shown[other]).map(nameOf);
+  return solution.order
+    .filter((group) => shown[group])
+    .map((group): Entry => {
+      const { event, document } = leading[group]!;
+      const { when, after, before } = solution.placements[group]!;
+      const { participants, place, attribution } = partsOf(material, groups[group]!, leading[group]!);
+      return {
+        id: nameOf(group),
+        what: event.what,
+        when,
+        status: event.status,
+        polarity: event.polarity,
+        salience: material.salience[group]!,
+        participants,
+        ...(place !== undefined && { place }),
+        ...(attribution !== undefined && { attribution }),
+        after: visible(after),
+        before: visible(before),
+        sources: sourcesOf(material, groups[group]!, { event, document }),
+        ...(options.explain && { explain: solution.explain(group) }),
+      };
+    });
+}
+
+function isShown({ event }: Mention): boolean {
+  if (event.status === 'possible' || event.status === 'denied') return false;
+  return !background.has(event.class) || newsworthy.has(event.lemma);
+}
+
+/** The mention that tells the event best: asserted, by a verb with its agent, early. */
+function leadingMention(mentions: readonly Mention[]): Mention {
+  let best = mentions[0]!;
+  let score = -Infinity;
+  for (const mention of mentions) {
+    const { event } = mention;
+    const own =
+      (event.participants.some(({ role }) => role === 'agent') ? 2 : 0) +
+      (event.tense !== 'NONE' && event.tense !== 'INFINITIVE' ? 1 : 0) +
+      (event.class === 'OCCURRENCE' || event.class === 'I_ACTION' ? 0.5 : 0) +
+      Math.min(event.what.length, 60) / 60;
+    if (own > score) [best, score] = [mention, own];
+  }
+  return best;
+}
+
+/** Participants of all mentions, the leading one's first; place and attribution of the first that has one. */
+function partsOf({ cast }: Material, mentions: readonly Mention[], leading: Mention) {
+  const participants: Participant[] = [];
+  let place: string | undefined;
+  let attribution: string | undefined;
+  const idOf = (document: number, id: string) => cast.members[cast.of(document, id)]?.id;
+  for (const { document, event } of [leading, ...mentions.filter((mention) => mention !== leading)]) {
+    for (const { actor, role } of event.participants) {
+      const id = idOf(document, actor);
+      if (id !== undefined && !participants.some((known) => known.actor === id))
+        participants.push({ actor: id, role });
+    }
+    if (event.place !== undefined) place ??= idOf(document, event.place);
+    if (event.attribution !== undefined) attribution ??= idOf(document, event.attribution);
+  }
+  return { participants, place, attribution };
+}
+
+function sourcesOf(
+  { documents }: Material,
+  mentions: readonly Mention[],
+  leading: Mention,
+): Entry['sources'] {
+  const ordered = [leading, ...mentions.filter(({ event }) => event !== leading.event)];
+  return ordered.map(({ document, event }) => {
+    const { id, text, pages } = documents[document]!;
+    const page = pages?.filter((start) => start <= event.start).length;
+    return {
+      document: id,
+      ...event.clause,
+      text: text.slice(event.clause.start, event.clause.end),
+      trigger: { start: event.start, end: event.end },
+      ...(page && { page }),
+    };
+  });
+}
