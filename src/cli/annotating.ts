@@ -3,10 +3,9 @@ import { jobsOf } from '../batch/jobs.ts';
 import { runHere } from '../batch/run.ts';
 import type { AnnotatedDocument } from '../model/annotation.ts';
 import { expand } from '../read/inputs.ts';
+import { defaultMaxSize } from '../read/read.ts';
 import type { Options } from './options.ts';
 import type { Session } from './session.ts';
-
-export const defaultMaxSize = 10e6;
 
 /**
  * Reads and annotates all inputs. Failures are told to the session, the rest comes in input order.
