@@ -12,8 +12,8 @@ import { type Figures, score } from '../tests/fixtures/score.ts';
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const listing = process.argv.includes('--errors');
 
-const results = (wanted.length ? wanted : fixtureNames()).map((name) => {
-  const { gold, document } = readFixture(name);
+const fixtures = await Promise.all((wanted.length ? wanted : fixtureNames()).map(readFixture));
+const results = fixtures.map(({ name, gold, document }) => {
   const timeline = assemble([annotate(document)], { all: true });
   const { figures, match } = score(document.text, gold, timeline);
   return { name, figures, faults: faults(gold, timeline, match) };
