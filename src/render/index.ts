@@ -58,6 +58,56 @@ export const formats: readonly Format[] = [
     description: 'one entry a line, as JSON',
     load: async () => (await import('./json.ts')).ndjson,
   },
+  {
+    name: 'csv',
+    extensions: ['csv'],
+    description: 'a row an entry, for spreadsheets (RFC 4180)',
+    load: async () => (await import('./csv.ts')).csv,
+  },
+  {
+    name: 'markdown',
+    extensions: ['md', 'markdown'],
+    description: 'a list by date, the sources as footnotes',
+    load: async () => (await import('./markdown.ts')).markdown,
+  },
+  {
+    name: 'timelinejs',
+    extensions: ['timelinejs.json'],
+    description: "Knight Lab's TimelineJS 3",
+    load: async () => (await import('./timelinejs.ts')).timelinejs,
+  },
+  {
+    name: 'ics',
+    extensions: ['ics'],
+    description: 'a calendar (RFC 5545)',
+    load: async () => (await import('./ics.ts')).ics,
+  },
+  {
+    name: 'mermaid',
+    extensions: ['mmd', 'mermaid'],
+    description: 'a Mermaid timeline diagram',
+    load: async () => (await import('./mermaid.ts')).mermaid,
+  },
+  {
+    name: 'markwhen',
+    extensions: ['mw'],
+    description: 'a Markwhen document',
+    load: async () => (await import('./markwhen.ts')).markwhen,
+  },
+  {
+    name: 'timeml',
+    extensions: ['tml', 'xml'],
+    description: "one document's annotation as TimeML 1.2.1",
+    documents: true,
+    load: async () => (await import('./timeml.ts')).timeml,
+  },
+  {
+    name: 'dot',
+    extensions: ['dot', 'gv'],
+    description: 'the order that the texts tell, as a graph for Graphviz',
+    documents: true,
+    load: async () => (await import('./dot.ts')).dot,
+  },
 ];
 
 /** The format of that name. Throws a RangeError that lists the names when there is none. */
@@ -69,8 +119,10 @@ export function formatNamed(name: string): Format {
 
 /** The format that a file's extension asks for, if any does. */
 export function formatOfFile(file: string): Format | undefined {
-  const extension = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase();
-  return formats.find((one) => extension !== undefined && one.extensions.includes(extension));
+  const name = file.toLowerCase();
+  const matches = (format: Format) => format.extensions.filter((extension) => name.endsWith(`.${extension}`));
+  const length = (format: Format) => Math.max(0, ...matches(format).map((extension) => extension.length));
+  return formats.filter(length).sort((a, b) => length(b) - length(a))[0];
 }
 
 /**

@@ -2,11 +2,11 @@ import { Chalk } from 'chalk';
 import type { Entry, Timeline } from '../../model/timeline.ts';
 import { bounds, civil } from '../calendar.ts';
 import type { RenderOptions } from '../index.ts';
+import { summary } from '../summary.ts';
 import { lineFinder, view } from '../timeline.ts';
 import { type Column, chosen, contextOf, defaultColumns } from './columns.ts';
 import { evidence } from './explain.ts';
 import { sourceNames } from './source.ts';
-import { summary } from './summary.ts';
 import { type Measure, measureFor } from './width.ts';
 import { cut, type Line, type Piece, wrap } from './wrap.ts';
 

@@ -1,8 +1,8 @@
-import type { Entry, Timeline } from '../../model/timeline.ts';
-import { firstMoment, lastMoment } from '../calendar.ts';
-import { spanInWords } from '../dates.ts';
-import { type Point, readEdtf } from '../edtf.ts';
-import { isDated, view } from '../timeline.ts';
+import type { Entry, Timeline } from '../model/timeline.ts';
+import { firstMoment, lastMoment } from './calendar.ts';
+import { spanInWords } from './dates.ts';
+import { type Point, readEdtf } from './edtf.ts';
+import { isDated, view } from './timeline.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 

@@ -1,0 +1,162 @@
+import type { AnnotatedDocument, Event, Relation, Time } from '../model/annotation.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { RenderError } from './errors.ts';
+import type { RenderOptions } from './index.ts';
+import { escapeMarkup } from './text.ts';
+
+/** XML 1.0 allows no other control characters than these three, and no lone surrogates. */
+const xml = (text: string): string =>
+  escapeMarkup(text.replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd'));
+
+const element = (name: string, attributes: Record<string, string | undefined>, content?: string): string => {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${xml(value!)}"`)
+    .join('');
+  return content === undefined ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
+};
+
+/** TimeML's ids are a letter and a number; ours already are, but another program's input may not be. */
+const number = (id: string): string => /\d+$/.exec(id)?.[0] ?? '0';
+
+interface Tag {
+  id: string;
+  start: number;
+  end: number;
+  open: (content: string) => string;
+}
+
+/** Tags may not overlap in TimeML: the earlier and longer one wins. */
+function withoutOverlaps(tags: Tag[]): Tag[] {
+  let at = 0;
+  return tags
+    .filter((tag) => tag.end > tag.start)
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((tag) => {
+      if (tag.start < at) return false;
+      at = tag.end;
+      return true;
+    });
+}
+
+/** The text with its tags, which are in order and do not overlap. */
+function tagged(text: string, tags: readonly Tag[]): string {
+  let out = '';
+  let at = 0;
+  for (const tag of tags) {
+    out += xml(text.slice(at, tag.start)) + tag.open(xml(text.slice(tag.start, tag.end)));
+    at = tag.end;
+  }
+  return out + xml(text.slice(at));
+}
+
+const timex = (
+  time: Time,
+  ids: Set<string>,
+  functionInDocument = 'NONE',
+): Record<string, string | undefined> => ({
+  tid: `t${number(time.id)}`,
+  type: time.type,
+  value: time.value,
+  mod: time.mod,
+  quant: time.quant,
+  freq: time.freq,
+  temporalFunction: String(time.basis === 'resolved'),
+  functionInDocument,
+  anchorTimeID: time.anchor && ids.has(time.anchor) ? `t${number(time.anchor)}` : undefined,
+});
+
+const eventTag = (event: Event, content: string): string =>
+  element('EVENT', { eid: `e${number(event.id)}`, class: event.class }, content);
+
+const makeInstance = (event: Event): string =>
+  element('MAKEINSTANCE', {
+    eventID: `e${number(event.id)}`,
+    eiid: `ei${number(event.id)}`,
+    tense: event.tense,
+    aspect: event.aspect,
+    polarity: event.polarity,
+    pos: event.tense === 'NONE' ? 'NOUN' : 'VERB',
+    modality: event.modality,
+  });
+
+/** TimeML 1.2.1 has DURING but not its inverse, so such a link is turned round. */
+function tlink({ from, to, type }: Relation, index: number, signal: string | undefined): string {
+  const [left, right, relType] = type === 'DURING_INV' ? [to, from, 'DURING'] : [from, to, type];
+  const end = (id: string, event: string, time: string) =>
+    id.startsWith('e') ? { [event]: `ei${number(id)}` } : { [time]: `t${number(id)}` };
+  return element('TLINK', {
+    lid: `l${index + 1}`,
+    relType,
+    ...end(left, 'eventInstanceID', 'timeID'),
+    ...end(right, 'relatedToEventInstance', 'relatedToTime'),
+    signalID: signal,
+  });
+}
+
+function written(document: AnnotatedDocument): string {
+  const { text, events, times, relations, published } = document;
+  const cues = new Map<string, { start: number; end: number; id: string }>();
+  for (const { cue } of relations)
+    if (cue && !cues.has(`${cue.start}-${cue.end}`))
+      cues.set(`${cue.start}-${cue.end}`, { ...cue, id: `s${cues.size + 1}` });
+  const all = [
+    ...events.map((event): Tag => ({ ...event, open: (content) => eventTag(event, content) })),
+    ...times.map(
+      (time): Tag => ({ ...time, open: (content) => element('TIMEX3', timex(time, ids), content) }),
+    ),
+    ...[...cues.values()].map(
+      (cue): Tag => ({ ...cue, open: (content) => element('SIGNAL', { sid: cue.id }, content) }),
+    ),
+  ];
+  const tags = withoutOverlaps(all);
+  const ids = new Set(['t0', ...tags.map((tag) => tag.id)]);
+  const has = (id: string) => ids.has(id);
+  const date = published.value;
+  const creation: Time = {
+    id: 't0',
+    start: 0,
+    end: 0,
+    text: date,
+    type: date.includes('T') ? 'TIME' : 'DATE',
+    value: date,
+    edtf: date,
+    earliest: date,
+    latest: date,
+    basis: 'stated',
+    rule: 'publication',
+  };
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<TimeML>',
+    element('DOCID', {}, xml(document.id)),
+    element('DCT', {}, element('TIMEX3', timex(creation, ids, 'CREATION_TIME'), xml(date))),
+    element('TITLE', {}, xml(document.title)),
+    element('TEXT', {}, tagged(text, tags)),
+    ...events.filter((event) => has(event.id)).map(makeInstance),
+    ...relations
+      .filter((relation) => has(relation.from) && has(relation.to) && relation.from !== relation.to)
+      .map((relation, index) => {
+        const signal = relation.cue && cues.get(`${relation.cue.start}-${relation.cue.end}`)?.id;
+        return tlink(relation, index, signal && has(signal) ? signal : undefined);
+      }),
+    '</TimeML>',
+    '',
+  ].join('\n');
+}
+
+/**
+ * TimeML 1.2.1 (Pustejovsky et al.; timeml.org) of the one document that the timeline was made of, in TempEval-3's
+ * layout. It shows the annotation, so every event mention is in it, whatever the timeline selects.
+ * Throws a RenderError for several documents, and without `options.documents`.
+ */
+export function timeml(timeline: Timeline, options: RenderOptions): string {
+  const [first, ...others] = timeline.documents;
+  if (others.length > 0)
+    throw new RenderError(
+      'TimeML describes one document; give one input, or --each for one output per input',
+    );
+  const document = options.documents?.find((one) => one.id === first?.id);
+  if (!document) throw new RenderError('TimeML needs the annotated document that the timeline was made of');
+  return written(document);
+}
