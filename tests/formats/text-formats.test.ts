@@ -56,7 +56,8 @@ describe('csv', () => {
   });
 
   it('starts no cell with what a spreadsheet takes for a formula', async () => {
-    for (const row of await read()) for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+    for (const row of await read())
+      for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
     expect((await read()).find((row) => row['id'] === 'ended')!['what']).toMatch(/^'=HYPERLINK/);
   });
 
