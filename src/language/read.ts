@@ -1,62 +1,18 @@
-import { tagged } from './engine.ts';
-import { posOf } from './pos.ts';
-import type { Clause, NounGroup, Reading, Sentence, Term, VerbGroup } from './reading.ts';
+import { tokenise } from './engine.ts';
+import { lemmaOf } from './lemma.ts';
+import { plain } from './plain.ts';
+import type { Clause, NounGroup, Reading, Sentence, VerbGroup } from './reading.ts';
+import { tagReading } from './tagger.ts';
+import { layTerms } from './terms.ts';
 import { unwrap } from './wrap.ts';
 
 /** Reads a text once: sentences, terms, noun and verb groups, clauses, all with their offsets. */
 export function read(text: string): Reading {
-  const terms: Term[] = [];
-  const sentences: Sentence[] = [];
-  let at = 0;
-  let paragraph = 0;
-  for (const raw of tagged(unwrap(text))) {
-    const first = terms.length;
-    const before = at;
-    for (const { text: word, pre, post, normal, tags } of raw) {
-      const start = at + pre.length;
-      at = start + word.length + post.length;
-      const end = start + word.length;
-      if (end === start) continue;
-      const possessive = /(?<=.)['’]s?$/i.test(word) && (/s['’]$/i.test(word) || /['’]s$/i.test(word));
-      const norm = text
-        .slice(start, end)
-        .toLowerCase()
-        .replace(/’/g, "'")
-        .replace(/'s$|(?<=s)'$/, '');
-      terms.push({
-        index: terms.length,
-        sentence: sentences.length,
-        start,
-        end,
-        text: text.slice(start, end),
-        pre,
-        post,
-        norm,
-        lemma: normal || norm,
-        pos: posOf(tags, norm),
-        possessive,
-        tags,
-        verb: -1,
-        noun: -1,
-        clause: -1,
-      });
-    }
-    if (terms.length === first) continue;
-    if (sentences.length && /\n/.test(text.slice(sentences.at(-1)!.end, terms[first]!.start))) paragraph++;
-    sentences.push({
-      index: sentences.length,
-      first,
-      last: terms.length - 1,
-      start: terms[first]!.start,
-      end: Math.max(terms.at(-1)!.end, before),
-      paragraph,
-    });
-    const sentence = sentences.at(-1)!;
-    const last = terms.at(-1)!;
-    sentence.end = last.end + last.post.trimEnd().length;
-  }
-  const reading: Reading = { text, terms, sentences, nouns: [], verbs: [], clauses: [] };
-  for (const sentence of sentences) groups(reading, sentence);
+  const shown = plain(unwrap(text));
+  const reading = layTerms(text, shown, tokenise(shown));
+  tagReading(reading);
+  for (const term of reading.terms) term.lemma = lemmaOf(term.norm, term.pos);
+  for (const sentence of reading.sentences) groups(reading, sentence);
   return reading;
 }
 

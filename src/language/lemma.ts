@@ -1,0 +1,48 @@
+import { toInfinitive, toSingular } from './engine.ts';
+import type { Pos } from './reading.ts';
+
+// What the suffix models get wrong, and contracted auxiliaries.
+const verbs: Record<string, string> = {
+  am: 'be', is: 'be', are: 'be', was: 'be', were: 'be', been: 'be', being: 'be', "'s": 'be', "'re": 'be', "'m": 'be',
+  "isn't": 'be', "aren't": 'be', "wasn't": 'be', "weren't": 'be', has: 'have', had: 'have', having: 'have',
+  "'ve": 'have', "haven't": 'have', "hasn't": 'have', "hadn't": 'have', did: 'do', does: 'do', done: 'do',
+  "didn't": 'do', "doesn't": 'do', "don't": 'do', "can't": 'can', cannot: 'can', ca: 'can', wo: 'will', "won't": 'will',
+  "'ll": 'will', "'d": 'would', "couldn't": 'could', "wouldn't": 'would', "shouldn't": 'should', "mustn't": 'must',
+  "mightn't": 'might', "shan't": 'shall', "needn't": 'need', profited: 'profit', borne: 'bear', wed: 'wed',
+}; // biome-ignore format: a table
+
+const nouns: Record<string, string> = {
+  series: 'series', species: 'species', lives: 'life', people: 'people', police: 'police', media: 'media', data: 'data',
+  leaves: 'leave', headquarters: 'headquarters', means: 'means', news: 'news', politics: 'politics', barracks: 'barracks',
+  goods: 'goods', arms: 'arms', premises: 'premises', savings: 'savings',
+}; // biome-ignore format: a table
+
+const cache = new Map<string, string>();
+
+/**
+ * Dictionary form of a word read as `pos`: infinitive of a verb, singular of a noun, else the word itself.
+ * Cached, since compromise's models walk a list of suffixes.
+ * @param norm as {@link Term.norm}
+ */
+export function lemmaOf(norm: string, pos: Pos): string {
+  if (norm.length > 40) return norm;
+  const kind = /^(VB|MD)/.test(pos) ? pos : pos === 'NNS' ? pos : undefined;
+  if (!kind || pos === 'VB' || pos === 'VBP') return kind ? (verbs[norm] ?? norm) : norm;
+  const key = `${kind} ${norm}`;
+  let lemma = cache.get(key);
+  if (lemma === undefined) {
+    lemma = kind === 'NNS' ? (nouns[norm] ?? toSingular(norm)) : (verbs[norm] ?? infinitive(norm, kind));
+    if (cache.size > 20_000) cache.clear();
+    cache.set(key, lemma || norm);
+  }
+  return lemma || norm;
+}
+
+function infinitive(norm: string, pos: Pos): string {
+  if (pos === 'MD') return norm;
+  if (pos === 'VBZ') return norm.endsWith('s') ? toInfinitive(norm, 'PresentTense') : norm;
+  if (pos === 'VBG') return norm.endsWith('ing') ? toInfinitive(norm, 'Gerund') : norm;
+  if (pos === 'VBD' || norm.endsWith('ed')) return toInfinitive(norm, 'PastTense');
+  const participle = toInfinitive(norm, 'Participle');
+  return participle === norm ? toInfinitive(norm, 'PastTense') : participle;
+}

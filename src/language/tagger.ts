@@ -1,0 +1,38 @@
+import { type LinearModel, model } from '../learn/linear.ts';
+import type { Pos, Reading, Term } from './reading.ts';
+import { newHistory, remember, type Unit, unitFeatures, unitsOf } from './tagfeatures.ts';
+
+/**
+ * Gives every term its Penn tag: greedy, from left to right, each decision by a linear model over the word, its
+ * neighbours, compromise's lexicon and the tags before it. The parts of a hyphenated compound share one tag.
+ */
+export function tagReading(reading: Reading): void {
+  const scorer = model('pos');
+  for (const sentence of reading.sentences) {
+    tagUnits(unitsOf(reading.terms, sentence.first, sentence.last), scorer);
+  }
+}
+
+function tagUnits(units: Unit[], scorer: LinearModel): void {
+  const history = newHistory();
+  const features = new Int32Array(64);
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!;
+    let pos = unit.fixed;
+    if (!pos) {
+      const count = unitFeatures(units, i, history, features);
+      pos = scorer.classes[scorer.best(features, count)] as Pos;
+      if (!/^(NN|PRP|WP)/.test(pos) && unit.terms.at(-1)!.possessive) pos = possessor(unit);
+    }
+    remember(history, unit, pos);
+    for (const term of unit.terms as Term[]) term.pos = pos;
+  }
+}
+
+/** A possessor is a noun, whatever its word is elsewhere. */
+function possessor({ terms }: Unit): Pos {
+  const { text } = terms.at(-1)!;
+  const plural = /s['’ʼ]$/.test(text);
+  if (/^\p{Lu}/u.test(text)) return plural ? 'NNPS' : 'NNP';
+  return plural ? 'NNS' : 'NN';
+}

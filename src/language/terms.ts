@@ -1,0 +1,112 @@
+import type { RawTerm } from './engine.ts';
+import type { Reading, Sentence, Term } from './reading.ts';
+
+/** Verbs that stand between a quotation and its speaker, in the order verb–speaker or speaker–verb. */
+const asks = /^(said|says|asked|asks|added|adds|cried|shouted|replied|told|wrote|exclaimed|wondered)$/;
+
+/** Words whose "'s" is a verb (or "us"), never a possessor. */
+const contracted = /^(it|he|she|that|this|there|here|what|who|where|how|when|why|let)'s$/;
+
+/**
+ * Lays the tokenizer's words over the text: terms with their offsets, sentences, paragraphs. Tags, lemmas and
+ * groups are still empty.
+ * @param text the text as given
+ * @param shown the text of the same length that the tokenizer saw; its line ends are those of paragraphs
+ */
+export function layTerms(text: string, shown: string, raw: RawTerm[][]): Reading {
+  const reading: Reading = { text, terms: [], sentences: [], nouns: [], verbs: [], clauses: [] };
+  const { terms } = reading;
+  let at = 0;
+  let from = 0;
+  for (const words of raw) {
+    for (const word of words) {
+      const start = at + word.pre.length;
+      at = start + word.text.length + word.post.length;
+      if (!word.text) continue;
+      const end = start + word.text.length;
+      const before = terms.at(-1);
+      // Tokenizers that went over the text before us leave "Pakistan 's" and "did n't".
+      const quote = word.pre.endsWith("'") || word.pre.endsWith('’') ? text[start - 1]! : '';
+      const cut = quote && /^(s|re|ve|ll|d|m)$/.test(word.text) && start > 1 ? 1 : 0;
+      if (before) before.post = text.slice(before.end, start - cut);
+      const surface = text.slice(start - cut, end);
+      terms.push(newTerm(terms.length, start - cut, surface, before ? '' : text.slice(0, start), word.tags));
+    }
+    closeSentences(reading, from, at);
+    from = terms.length;
+  }
+  const last = terms.at(-1);
+  if (last) last.post = text.slice(last.end);
+  // White space belongs to the word before it, opening punctuation to the word after it.
+  for (let i = 1; i < terms.length; i++) {
+    const open = /[([{“‘«`]+['"]?$|(?<=\s|—|--)["'$#@<“‘`]+$/.exec(terms[i - 1]!.post);
+    if (!open) continue;
+    terms[i]!.pre = open[0];
+    terms[i - 1]!.post = terms[i - 1]!.post.slice(0, open.index);
+  }
+  finishSentences(reading, shown);
+  return reading;
+}
+
+function newTerm(index: number, start: number, text: string, pre: string, tags: Set<string>): Term {
+  const lower = text.toLowerCase().replace(/[’ʼ]/g, "'");
+  const possessive = lower.length > 2 && /('s|s')$/.test(lower) && !contracted.test(lower);
+  return {
+    index,
+    sentence: -1,
+    start,
+    end: start + text.length,
+    text,
+    pre,
+    post: '',
+    norm: possessive ? lower.replace(/'s?$/, '') : lower,
+    lemma: '',
+    pos: 'NN',
+    possessive,
+    tags,
+    verb: -1,
+    noun: -1,
+    clause: -1,
+  };
+}
+
+/** The tokenizer keeps a short quotation of several sentences together; what follows its end is cut off. */
+function closeSentences(reading: Reading, from: number, to: number): void {
+  const { text, terms, sentences } = reading;
+  let first = from;
+  for (let i = from; i < terms.length; i++) {
+    const term = terms[i]!;
+    const next = terms[i + 1];
+    if (next && !endsSentence(text.slice(term.end, next.start), terms, i + 1)) continue;
+    sentences.push({
+      index: sentences.length,
+      first,
+      last: i,
+      start: terms[first]!.start,
+      end: next ? term.end : to,
+      paragraph: 0,
+    });
+    first = i + 1;
+  }
+}
+
+function endsSentence(gap: string, terms: Term[], next: number): boolean {
+  if (!/[.!?]\s*["”]\s+|\s[.!?]\s+/.test(gap)) return false;
+  if (!/^\p{Lu}/u.test(terms[next]!.text)) return false;
+  if (!/[!?]/.test(gap)) return true;
+  for (let i = next; i < Math.min(next + 5, terms.length); i++) if (asks.test(terms[i]!.norm)) return false;
+  return true;
+}
+
+function finishSentences({ terms, sentences }: Reading, shown: string): void {
+  let paragraph = 0;
+  let before: Sentence | undefined;
+  for (const sentence of sentences) {
+    const last = terms[sentence.last]!;
+    sentence.end = last.end + (/^[^\s]*/.exec(last.post)?.[0].length ?? 0);
+    if (before && shown.slice(terms[before.last]!.end, sentence.start).includes('\n')) paragraph++;
+    sentence.paragraph = paragraph;
+    before = sentence;
+    for (let i = sentence.first; i <= sentence.last; i++) terms[i]!.sentence = sentence.index;
+  }
+}
