@@ -3,6 +3,7 @@ import { readEvents } from './events/events.ts';
 import { read } from './language/read.ts';
 import type { AnnotatedDocument } from './model/annotation.ts';
 import type { Document } from './model/document.ts';
+import { placeEvents } from './relations/place.ts';
 import { readRelations } from './relations/relations.ts';
 import { readTimes } from './times/times.ts';
 
@@ -19,8 +20,9 @@ export function annotate(document: Document, options: AnnotateOptions = {}): Ann
   const reading = read(document.text);
   const times = readTimes(reading, document, options);
   const actors = readActors(reading, document, times);
-  const events = readEvents(reading, document, times, actors);
-  const relations = readRelations(reading, document, times, actors, events);
+  const found = readEvents(reading, document, times, actors);
+  const relations = readRelations(reading, document, times, actors, found);
+  const events = placeEvents(reading, document, times, actors, found, relations);
   const { id, source, title, text, published, pages } = document;
   return { id, source, title, text, published, ...(pages && { pages }), times, actors, events, relations };
 }

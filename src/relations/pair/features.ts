@@ -1,0 +1,189 @@
+import type { Clause, Term, VerbGroup } from '../../language/reading.ts';
+import { hash } from '../../learn/linear.ts';
+import type { Context, EventItem } from '../context.ts';
+
+/** How many words between two events are looked at one by one. */
+const BETWEEN = 24;
+
+/** What one event looks like to the pair model; computed once per event, combined for every pair. */
+export interface Side {
+  item: EventItem;
+  term: Term;
+  verb: VerbGroup | undefined;
+  clause: Clause | undefined;
+  /** Tense, aspect, form and modality in one, as a hash. */
+  shape: number;
+  /** Tense and aspect alone. */
+  tense: number;
+  lemma: number;
+  marker: number;
+  kind: number;
+  /** Hashes that hold of this side whatever the other is. */
+  own: number[];
+}
+
+/** Mixes two hashes into one, order mattering. */
+function mix(a: number, b: number): number {
+  let h = Math.imul(a ^ (a >>> 15), 0x2c1b3c6d) ^ b;
+  h = Math.imul(h ^ (h >>> 13), 0x297a2d39);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+const names = new Map<string, number>();
+function named(name: string): number {
+  let known = names.get(name);
+  if (known === undefined) {
+    known = hash(name);
+    if (names.size < 20_000) names.set(name, known);
+  }
+  return known;
+}
+
+/** Looks at one event. */
+export function sideOf({ reading }: Context, item: EventItem): Side {
+  const { terms, sentences } = reading;
+  const term = terms[item.last]!;
+  const { verb, clause } = item;
+  const sentence = sentences[item.sentence]!;
+  const tense = verb ? `${verb.tense} ${verb.aspect}` : term.pos;
+  const form = verb ? `${verb.form} ${verb.voice} ${modalOf(verb)}` : 'noun';
+  const head = verb && verb.head === term.index ? verb.lemma : term.lemma;
+  const begin = verb ? verb.first : item.first;
+  const before = begin > sentence.first ? terms[begin - 1]! : undefined;
+  const before2 = begin - 1 > sentence.first ? terms[begin - 2]! : undefined;
+  const after = item.last < sentence.last ? terms[item.last + 1]! : undefined;
+  const marker = clause?.marker === undefined ? '' : terms[clause.marker]!.norm;
+  const own = [
+    `tense ${tense}`,
+    `form ${form}`,
+    `lemma ${head}`,
+    `lemma tense ${head} ${tense}`,
+    `prev ${before?.norm ?? '^'}`,
+    `prev2 ${before2?.norm ?? '^'} ${before?.norm ?? '^'}`,
+    `next ${after?.norm ?? '$'}`,
+    `pos ${term.pos} ${before?.pos ?? '^'}`,
+    `marker ${marker}`,
+    `kind ${clause?.kind ?? ''} ${marker}`,
+    `kind tense ${clause?.kind ?? ''} ${tense}`,
+    `quoted ${clause?.quoted ?? false} ${tense}`,
+    `class ${item.event.class} ${tense}`,
+    `place ${item.sentence === 0 ? 0 : item.sentence < 3 ? 1 : 2} ${tense}`,
+    `suffix ${term.norm.slice(-3)} ${term.pos}`,
+    `negative ${verb?.negative ?? false}`,
+    `first ${terms[sentence.first]!.norm}`,
+  ];
+  return {
+    item,
+    term,
+    verb,
+    clause,
+    shape: named(`${tense} ${form}`),
+    tense: named(tense),
+    lemma: named(head),
+    marker: named(marker),
+    kind: named(clause?.kind ?? ''),
+    own: own.map(named),
+  };
+}
+
+function modalOf(verb: VerbGroup): string {
+  return verb.modality ?? '';
+}
+
+const first = named('first side');
+const second = named('second side');
+const kinds = Object.fromEntries(
+  [
+    'shapes',
+    'tenses',
+    'tenses near',
+    'lemma tense',
+    'tense lemma',
+    'lemmas',
+    'distance',
+    'events between',
+    'word',
+    'word near',
+    'markers',
+    'clause',
+    'kinds',
+    'punctuation',
+    'bias',
+    'paragraph',
+    'cue tense',
+    'class',
+    'governs',
+    'same',
+    'gap',
+  ].map((name) => [name, named(name)]),
+) as Record<string, number>;
+
+/**
+ * The features of a pair, `a` told before `b`, as hashes.
+ * @param out receives them; what it held is overwritten
+ * @returns how many there are
+ */
+export function pairFeatures({ reading }: Context, a: Side, b: Side, out: number[]): number {
+  const { terms, sentences } = reading;
+  let n = 0;
+  const add = (kind: string, value: number) => {
+    out[n++] = mix(kinds[kind]!, value);
+  };
+  const distance = b.item.sentence - a.item.sentence;
+  const near = distance === 0 ? 1 : distance === 1 ? 2 : 3;
+  add('bias', near);
+  for (const feature of a.own) {
+    out[n++] = mix(first, feature);
+    out[n++] = mix(mix(first, near), feature);
+  }
+  for (const feature of b.own) {
+    out[n++] = mix(second, feature);
+    out[n++] = mix(mix(second, near), feature);
+  }
+  add('shapes', mix(a.shape, b.shape));
+  add('tenses', mix(a.tense, b.tense));
+  add('tenses near', mix(mix(a.tense, b.tense), near));
+  add('lemma tense', mix(a.lemma, b.tense));
+  add('tense lemma', mix(a.tense, b.lemma));
+  add('lemmas', mix(a.lemma, b.lemma));
+  add('class', mix(named(a.item.event.class), mix(named(b.item.event.class), near)));
+  add('markers', mix(a.marker, b.marker));
+  add('kinds', mix(mix(a.kind, b.kind), near));
+  const between = Math.min(4, b.item.index - a.item.index);
+  add('events between', mix(between, near));
+  const gap = b.term.index - a.term.index;
+  add('gap', mix(gap < 3 ? gap : gap < 6 ? 4 : gap < 12 ? 8 : 16, near));
+  if (sentences[a.item.sentence]!.paragraph !== sentences[b.item.sentence]!.paragraph) add('paragraph', near);
+  if (distance === 0) {
+    let relation = 0;
+    if (a.clause && b.clause) {
+      if (b.clause.parent === a.clause.index) relation = 1;
+      else if (a.clause.parent === b.clause.index) relation = 2;
+      else if (a.clause.parent !== undefined && a.clause.parent === b.clause.parent) relation = 3;
+      else if (a.clause === b.clause) relation = 4;
+      if (b.clause.reportedBy === a.clause.index) relation += 8;
+      if (a.clause.reportedBy === b.clause.index) relation += 16;
+    }
+    add('clause', relation);
+    add('clause', mix(mix(relation, 99), mix(a.tense, b.tense)));
+    add('clause', mix(mix(relation, 98), mix(a.kind, mix(b.kind, b.marker))));
+    if (b.verb && a.verb && b.verb.governor === a.verb.index) {
+      add('governs', a.lemma);
+      add('governs', mix(a.shape, b.shape));
+    }
+  }
+  if (gap <= BETWEEN) {
+    for (let i = a.item.last + 1; i < b.item.first; i++) {
+      const term = terms[i]!;
+      add('word', mix(named(term.norm), near));
+      if (gap < 8) add('word near', named(term.norm));
+      if (term.pos === 'IN' || term.pos === 'WRB' || term.pos === 'RB' || term.pos === 'CC')
+        add('cue tense', mix(named(term.norm), mix(a.tense, b.tense)));
+    }
+    for (let i = a.item.last; i < b.item.first; i++) {
+      const mark = /[,;:—–"“”(]/.exec(terms[i]!.post);
+      if (mark) add('punctuation', mix(named(mark[0]), near));
+    }
+  }
+  return n;
+}
