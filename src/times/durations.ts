@@ -1,0 +1,39 @@
+import { unitOf } from './words.ts';
+
+/** What half a unit is in the next smaller one. */
+const SMALLER: Record<string, [string, number]> = {
+  Y: ['M', 12],
+  M: ['D', 30],
+  TH: ['M', 60],
+  TM: ['S', 60],
+};
+
+/** The TIMEX3 value of a number of units: "three and a half years" is P3Y6M. */
+export function durationValue(amount: number, word: string): string {
+  const { designator, factor, clock } = unitOf(word);
+  const total = amount * factor;
+  const whole = Math.trunc(total);
+  const rest = total - whole;
+  const smaller = SMALLER[(clock ? 'T' : '') + designator];
+  const prefix = clock ? 'PT' : 'P';
+  if (rest === 0) return `${prefix}${whole}${designator}`;
+  const parts = smaller && rest * smaller[1];
+  if (!parts || Math.abs(parts - Math.round(parts)) > 1e-9 || (designator === 'M' && !clock && whole > 0))
+    return `${prefix}${Number(total.toFixed(3))}${designator}`;
+  return `${prefix}${whole ? `${whole}${designator}` : ''}${Math.round(parts)}${smaller[0]}`;
+}
+
+/** Two of them in one: PT2H and PT30M is PT2H30M. */
+export function joinDurations(a: string, b: string): string {
+  if (b.startsWith('PT')) return a + (a.includes('T') ? b.slice(2) : b.slice(1));
+  return a.includes('T') ? a : a + b.slice(1);
+}
+
+/** The TIMEX3 value of an unknown number of units: "several days" is PXD. */
+export function vagueValue(word: string): string {
+  const { unit, designator, clock } = unitOf(word);
+  if (unit === 'decade') return 'PXDE';
+  if (unit === 'century') return 'PXCE';
+  if (unit === 'millennium') return 'PXML';
+  return `${clock ? 'PT' : 'P'}X${designator}`;
+}

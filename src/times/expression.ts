@@ -1,0 +1,100 @@
+import type { Time } from '../model/annotation.ts';
+
+/** What was said, before anybody asks what it means. All years are astronomical (1 BC is 0). */
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
+
+export type Mod = NonNullable<Time['mod']>;
+
+/** Fields of the calendar that were said. The largest one may be missing: "March 5", "Friday", "the third quarter". */
+export interface Fields {
+  year?: number;
+  /** First year of a decade or century. */
+  decade?: number;
+  century?: number;
+  /** The year or decade was given by its last two digits only: "'68", "the nineties". */
+  twoDigits?: boolean;
+  half?: number;
+  quarter?: number;
+  season?: string;
+  month?: number;
+  /** ISO week of the year. */
+  week?: number;
+  weekend?: boolean;
+  day?: number;
+  /** ISO weekday, Monday is 1. */
+  weekday?: number;
+  holiday?: string;
+  /** TIMEX3 part of day: MO, MI, AF, EV, NI, DT. */
+  part?: string;
+  hour?: number;
+  minute?: number;
+  second?: number;
+  /** "Z" or an offset. */
+  zone?: string;
+}
+
+/** So many units from a point: "two days ago" (speech), "two days later" (story), "last year". */
+export interface Shift {
+  unit: Unit;
+  n: number;
+  /** From the time of speech (the publication), or from the time that the story has reached. */
+  from: 'speech' | 'story';
+  /** The result is as precise as the unit, also where the origin is finer ("a year ago" is a year). */
+  exact?: boolean;
+}
+
+/** A part of something larger by its number, −1 being the last: "the first week of", "the third Thursday of". */
+export interface Nth {
+  n: number;
+  unit: Unit | 'weekday';
+  weekday?: number;
+}
+
+export interface Point extends Fields {
+  kind: 'point';
+  shift?: Shift;
+  nth?: Nth;
+  /** Direction that a word gives: "last March", "this Friday", "next spring". */
+  which?: 'last' | 'this' | 'next' | 'same';
+  /** The larger time that the fields are in: "last year" of "the third quarter of last year". */
+  within?: Point;
+  mod?: Mod;
+  /** The publication's own unit, only by definite article: "the quarter", "the week". */
+  vague?: boolean;
+}
+
+export interface Duration {
+  kind: 'duration';
+  value: string;
+  mod?: Mod;
+}
+
+export interface Repetition {
+  kind: 'set';
+  value: string;
+  quant?: string;
+  freq?: string;
+  mod?: Mod;
+}
+
+export interface Reference {
+  kind: 'reference';
+  value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
+  mod?: Mod;
+}
+
+export type Expression = Point | Duration | Repetition | Reference;

@@ -1,0 +1,179 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Unit } from './expression.ts';
+
+/** One unit of the proleptic Gregorian calendar. Years are astronomical: 1 BC is 0. */
+export interface Moment {
+  unit: Exclude<Unit, 'second'> | 'second' | 'part';
+  /** For a week its ISO year, for a decade or century its first year. */
+  year: number;
+  half?: number;
+  quarter?: number;
+  season?: string;
+  month?: number;
+  week?: number;
+  day?: number;
+  part?: string;
+  hour?: number;
+  minute?: number;
+  second?: number;
+  zone?: string;
+}
+
+export type Day = Temporal.PlainDate;
+type Coarse = Exclude<Unit, 'hour' | 'minute' | 'second'>;
+
+const SEASON_START: Record<string, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+const SEASONS = ['SP', 'SU', 'FA', 'WI'];
+/** Temporal ends with the years ±271821. */
+const FURTHEST = 200_000;
+
+/** A day; out-of-range days and months are clamped to the nearest that exists. */
+export function day(year: number, month = 1, date = 1): Day {
+  return new Temporal.PlainDate(Math.max(-FURTHEST, Math.min(FURTHEST, year)), month, 1).with({ day: date });
+}
+
+export const exists = (year: number, month: number, date: number): boolean =>
+  month >= 1 && month <= 12 && date >= 1 && date <= day(year, month).daysInMonth;
+
+export function dayMoment(date: Day): Moment {
+  return { unit: 'day', year: date.year, month: date.month, day: date.day };
+}
+
+export const parseDay = (iso: string): Day => Temporal.PlainDate.from(iso.slice(0, 10));
+
+/** First and last day. */
+export function bounds(moment: Moment): [Day, Day] {
+  const { year } = moment;
+  switch (moment.unit) {
+    case 'millennium':
+      return [day(year), day(year + 999, 12, 31)];
+    case 'century':
+      return [day(year), day(year + 99, 12, 31)];
+    case 'decade':
+      return [day(year), day(year + 9, 12, 31)];
+    case 'year':
+      return [day(year), day(year, 12, 31)];
+    case 'half':
+      return months(year, moment.half! * 6 - 5, 6);
+    case 'quarter':
+      return months(year, moment.quarter! * 3 - 2, 3);
+    case 'season':
+      return months(year, SEASON_START[moment.season!]!, 3);
+    case 'month':
+      return months(year, moment.month!, 1);
+    case 'week':
+    case 'weekend': {
+      const monday = weekStart(year, moment.week!);
+      return [monday.add({ days: moment.unit === 'week' ? 0 : 5 }), monday.add({ days: 6 })];
+    }
+    default: {
+      const date = day(year, moment.month, moment.day);
+      return [date, date];
+    }
+  }
+}
+
+function months(year: number, first: number, count: number): [Day, Day] {
+  const start = day(year, first);
+  return [start, start.add({ months: count }).subtract({ days: 1 })];
+}
+
+function weekStart(year: number, week: number): Day {
+  const fourth = day(year, 1, 4);
+  return fourth.add({ days: 1 - fourth.dayOfWeek + 7 * (week - 1) });
+}
+
+/** The unit that holds a day. */
+export function holding(date: Day, unit: Coarse): Moment {
+  const { year, month } = date;
+  switch (unit) {
+    case 'millennium':
+      return { unit, year: Math.floor(year / 1000) * 1000 };
+    case 'century':
+      return { unit, year: Math.floor(year / 100) * 100 };
+    case 'decade':
+      return { unit, year: Math.floor(year / 10) * 10 };
+    case 'year':
+      return { unit, year };
+    case 'half':
+      return { unit, year, half: month > 6 ? 2 : 1 };
+    case 'quarter':
+      return { unit, year, quarter: Math.ceil(month / 3) };
+    case 'season':
+      // January and February belong to the winter that began the year before.
+      return {
+        unit,
+        year: month < 3 ? year - 1 : year,
+        season: SEASONS[Math.floor(((month + 9) % 12) / 3)]!,
+      };
+    case 'month':
+      return { unit, year, month };
+    case 'week':
+    case 'weekend':
+      return { unit, year: date.yearOfWeek!, week: date.weekOfYear! };
+    case 'day':
+      return dayMoment(date);
+  }
+}
+
+/** The unit that holds (the first day of) a moment. */
+export function widen(moment: Moment, unit: Coarse): Moment {
+  if (moment.unit === unit) return moment;
+  return holding(bounds(moment)[0], unit);
+}
+
+/** So many units later (or earlier), of that unit. A finer moment keeps its own day where the unit is a day or finer. */
+export function shift(moment: Moment, n: number, unit: Unit): Moment {
+  const [start] = bounds(moment);
+  const whole = Math.trunc(n);
+  switch (unit) {
+    case 'second':
+    case 'minute':
+    case 'hour':
+      return clock(moment, n, unit);
+    case 'day':
+      return dayMoment(start.add({ days: whole }));
+    case 'weekend':
+    case 'week':
+      return holding(start.add({ days: 7 * whole }), unit);
+    case 'month':
+      return holding(day(start.year, start.month).add({ months: Math.round(n) }), 'month');
+    case 'quarter':
+      return holding(day(start.year, start.month).add({ months: 3 * whole }), 'quarter');
+    case 'half':
+      return holding(day(start.year, start.month).add({ months: 6 * whole }), 'half');
+    case 'season': {
+      const season = widen(moment, 'season');
+      return holding(bounds(season)[0].add({ months: 3 * whole }), 'season');
+    }
+    default: {
+      const years = { year: 1, decade: 10, century: 100, millennium: 1000 }[unit];
+      return holding(day(start.year + Math.trunc(n * years)), unit);
+    }
+  }
+}
+
+const SECONDS = { second: 1, minute: 60, hour: 3600 };
+
+function clock(moment: Moment, n: number, unit: 'second' | 'minute' | 'hour'): Moment {
+  if (moment.hour === undefined) return moment;
+  const [date] = bounds(moment);
+  const total =
+    moment.hour * 3600 + (moment.minute ?? 0) * 60 + (moment.second ?? 0) + Math.round(n * SECONDS[unit]);
+  const days = Math.floor(total / 86400);
+  const rest = total - days * 86400;
+  const fine = unit === 'second' || moment.unit === 'second';
+  return {
+    ...dayMoment(date.add({ days })),
+    unit: fine ? 'second' : 'minute',
+    hour: Math.floor(rest / 3600),
+    minute: Math.floor((rest % 3600) / 60),
+    ...(fine && { second: rest % 60 }),
+    ...(moment.zone && { zone: moment.zone }),
+  };
+}
+
+/** −1, 0, 1 by the first day. */
+export function compare(a: Moment, b: Moment): number {
+  return Temporal.PlainDate.compare(bounds(a)[0], bounds(b)[0]);
+}

@@ -1,0 +1,68 @@
+import type { Refiner } from 'chrono-node/en';
+import type { Point } from '../expression.ts';
+import type { Found } from '../rule.ts';
+import { joinNeighbours } from './join.ts';
+
+const isYear = (point: Point): boolean =>
+  !point.mod &&
+  (point.shift?.unit === 'year' ||
+    (point.year !== undefined &&
+      !point.month &&
+      !point.quarter &&
+      !point.half &&
+      !point.season &&
+      !point.week &&
+      !point.day));
+
+/** Is the point a part of a year whose year was not said? */
+const isPartOfYear = (point: Point): boolean =>
+  point.year === undefined &&
+  !point.within &&
+  point.hour === undefined &&
+  (point.month !== undefined ||
+    point.quarter !== undefined ||
+    point.half !== undefined ||
+    point.season !== undefined ||
+    point.holiday !== undefined);
+
+/** Joins a part of a year and its year: "the third quarter of last year", "June this year", "last year's fourth quarter". */
+export const enclosing: Refiner = {
+  refine(context, results) {
+    return joinNeighbours(context, results as Found[], ({ point: a }, { point: b }, between) => {
+      if (!a || !b) return null;
+      if (
+        isPartOfYear(a) &&
+        isYear(b) &&
+        !b.vague &&
+        /^(?:,? (?:of |in )?)$/.test(between) &&
+        !(a.which && b.year)
+      ) {
+        const { which: _, vague: __, ...rest } = a;
+        return { ...rest, within: b };
+      }
+      if (
+        isYear(a) &&
+        isPartOfYear(b) &&
+        /^(?:'s |' | )$/.test(between) &&
+        (between !== ' ' || b.quarter || b.half)
+      ) {
+        const { vague: _, ...rest } = b;
+        return { ...rest, within: a };
+      }
+      // "Sunday, the 12th", "Tuesday, May 5"
+      if (
+        a.weekday &&
+        !a.which &&
+        !a.within &&
+        b.day &&
+        b.hour === undefined &&
+        !b.weekday &&
+        /^,? $/.test(between)
+      )
+        return { ...b, weekday: a.weekday };
+      if (a.weekday && b.week === undefined && b.shift?.unit === 'week' && /^,? (?:of )?$/.test(between))
+        return { kind: 'point', weekday: a.weekday, within: b };
+      return null;
+    });
+  },
+};

@@ -1,0 +1,84 @@
+import type { Refiner } from 'chrono-node/en';
+import type { Duration, Expression, Mod, Point, Repetition } from '../expression.ts';
+import type { Found } from '../rule.ts';
+
+type Pattern = [RegExp, Mod];
+
+/** Words before a date or time, part of its span. */
+const POINT_BEFORE: Pattern[] = [
+  [
+    /(?:the )?(?:(?:very )?(?:beginning|start|opening|onset|outset)|(?:early|earlier|first|initial) (?:part|days|months|weeks|years|stages)) of (?:the )?$/,
+    'START',
+  ],
+  [/(?:the )?(?:middle) of (?:the )?$/, 'MID'],
+  [
+    /(?:the )?(?:(?:very )?end|close|conclusion|(?:later?|latter|last|final) (?:part|days|months|weeks|years|stages|half)) of (?:the )?$/,
+    'END',
+  ],
+  [/(?:the )?(?:very )?(?:early|earlier)(?: on)?(?: in| on)?[ -](?:the )?$/, 'START'],
+  [/(?:the )?(?:mid|middle)[ -](?:to[ -]late[ -])?(?:the )?$/, 'MID'],
+  [/(?:the )?(?:very )?(?:late|later)(?: on)?(?: in| on)?[ -](?:the )?$/, 'END'],
+  [/(?:around|about|approximately|roughly|circa|ca\.|c\.|some time in|sometime in) ?$/, 'APPROX'],
+  [/(?:sometime|some time) $/, 'APPROX'],
+];
+
+/** Words before an amount: also of a point that is an amount from now ("almost two years ago"). */
+const AMOUNT_BEFORE: Pattern[] = [
+  [
+    /(?:no more than|not more than|at most|up to|as many as|a maximum of|as long as|within) $/,
+    'EQUAL_OR_LESS',
+  ],
+  [/(?:at least|no less than|not less than|no fewer than|a minimum of|minimum of) $/, 'EQUAL_OR_MORE'],
+  [
+    /(?:nearly|almost|less than|fewer than|under|just under|not quite|a little less than|barely) $/,
+    'LESS_THAN',
+  ],
+  [
+    /(?:more than|over|well over|just over|longer than|better than|a little more than|upwards? of) $/,
+    'MORE_THAN',
+  ],
+  [/(?:about|around|approximately|roughly|some|an estimated|perhaps|maybe|or so) $/, 'APPROX'],
+];
+
+function match(before: string, patterns: Pattern[]): { length: number; mod: Mod } | undefined {
+  for (const [pattern, mod] of patterns) {
+    const found = pattern.exec(before);
+    if (found && (found.index === 0 || !/[a-z0-9-]/.test(before[found.index - 1]!)))
+      return { length: found[0].length, mod };
+  }
+  return undefined;
+}
+
+const hasAmount = (says: Expression): says is Point | Duration | Repetition =>
+  says.kind === 'duration' ||
+  (says.kind === 'point' && says.shift !== undefined && Math.abs(says.shift.n) > 0);
+
+/** Takes modifiers into the span: "late last year", "the end of 1998", "nearly four years ago", "more than two hours". */
+export const modifiers: Refiner = {
+  refine(context, results) {
+    return (results as Found[]).map((found) => {
+      const { says } = found;
+      if (says.kind === 'reference' || says.kind === 'set' || says.mod) return found;
+      const before = context.text.slice(Math.max(0, found.index - 32), found.index);
+      if (/\n/.test(before.slice(-2))) return found;
+      let modified = says.kind === 'point' && modifiable(says) ? match(before, POINT_BEFORE) : undefined;
+      // "the last days of the war": the part needs a date after it, "last half of 1998" is a half.
+      if (modified && says.kind === 'point' && /^(?:the )?an? /.test(found.text) && modified.mod !== 'APPROX')
+        modified = undefined;
+      if (
+        !modified &&
+        hasAmount(says) &&
+        /^(?:\d|[a-z]+[ -])/.test(found.text) &&
+        !/^(?:the|last|this|next|previous|following|yesterday|tomorrow)\b/.test(found.text)
+      )
+        modified = match(before, AMOUNT_BEFORE);
+      if (!modified) return found;
+      const start = found.index - modified.length;
+      return found.with(context, start, found.stop, { ...says, mod: modified.mod });
+    });
+  },
+};
+
+function modifiable(point: Point): boolean {
+  return !(point.hour !== undefined && point.minute !== undefined && point.mod);
+}

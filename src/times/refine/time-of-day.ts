@@ -1,0 +1,44 @@
+import type { Refiner } from 'chrono-node/en';
+import type { Point } from '../expression.ts';
+import type { Found } from '../rule.ts';
+import { hour24 } from '../rules/clock.ts';
+import { joinNeighbours } from './join.ts';
+
+const isClock = (point: Point): boolean =>
+  point.hour !== undefined && point.day === undefined && !point.within;
+/** A part of day whose day was not said. */
+const isPart = (point: Point): boolean =>
+  point.part !== undefined && (!point.within || Boolean(point.within.vague && point.within.shift));
+const isDay = (point: Point): boolean =>
+  point.hour === undefined &&
+  point.part === undefined &&
+  !point.mod &&
+  (point.day !== undefined ||
+    point.weekday !== undefined ||
+    point.holiday !== undefined ||
+    point.nth?.unit === 'day' ||
+    (point.shift?.unit === 'day' && !point.within));
+
+/** Joins a time of day and its day: "3 p.m. Friday", "noon on May 5", "Friday night", "the morning of April 5". */
+export const timeOfDay: Refiner = {
+  refine(context, results) {
+    return joinNeighbours(context, results as Found[], ({ point: a }, { point: b }, between) => {
+      if (!a || !b) return null;
+      if ((isClock(a) || isPart(a)) && isDay(b) && /^,? (?:on |of (?:the )?)?$/.test(between))
+        return {
+          ...(isClock(a) ? a : { kind: 'point', part: a.part, ...(a.mod && { mod: a.mod }) }),
+          within: b,
+        };
+      if (isDay(a) && isClock(b) && /^(?:,? ?(?:at |about |around |@ ?)?|t)$/.test(between))
+        return { ...b, within: a };
+      if (isDay(a) && isPart(b) && /^,? (?:in |at |during )?$/.test(between))
+        return { kind: 'point', part: b.part, within: a, ...(b.mod && { mod: b.mod }) };
+      // "3 in the afternoon", "9 this morning", "8 tomorrow night"
+      if (isClock(a) && b.part && /^ (?:in |at )?$/.test(between) && (a.hour ?? 24) <= 12) {
+        const hour = hour24(a.hour!, b.part === 'MO' ? 'am' : 'pm');
+        return { ...a, hour, ...(b.within && !b.within.vague && { within: b.within }) };
+      }
+      return null;
+    });
+  },
+};

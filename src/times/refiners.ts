@@ -1,0 +1,17 @@
+import type { Refiner } from 'chrono-node/en';
+import { enclosing } from './refine/enclosing.ts';
+import { modifiers } from './refine/modifiers.ts';
+import { overlap } from './refine/overlap.ts';
+import { sharedFields } from './refine/shared-fields.ts';
+import { timeOfDay } from './refine/time-of-day.ts';
+
+/** In this order: a refiner sees what those before it have joined. */
+export const REFINERS: readonly Refiner[] = [
+  overlap,
+  // "June last year" before "3 p.m." of it.
+  enclosing,
+  timeOfDay,
+  sharedFields,
+  // Last, so that "late" takes all of "last year's third quarter".
+  modifiers,
+];

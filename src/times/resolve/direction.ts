@@ -1,0 +1,52 @@
+import type { Reading, Term, VerbGroup } from '../../language/reading.ts';
+
+export type Direction = 'past' | 'future' | 'none';
+
+const FUTURE_CUE =
+  /\b(?:will|would|shall|'ll|won't|scheduled|expected|expects?|due|plans?|planned|planning|set to|slated|upcoming|deadline|expires?|until|tentatively|proposed|going to|begins?|effective|payable|looms|ahead)\b/;
+const PAST_CUE = /\b(?:ago|since|was|were|had|did)\b/;
+
+/** Where the clause of a term looks to: by its verb's tense, its modal, and words that plan. */
+export function directionAt(
+  reading: Reading,
+  term: Term | undefined,
+  folded: string,
+  offset: number,
+): Direction {
+  if (!term) return 'none';
+  const sentence = reading.sentences[term.sentence];
+  if (!sentence) return 'none';
+  const verb = verbOf(reading, term);
+  const near = folded.slice(Math.max(sentence.start, offset - 60), offset);
+  if (verb) {
+    if (verb.tense === 'FUTURE') return 'future';
+    if (
+      verb.modality &&
+      /^(?:will|would|shall|may|might|could|should|must|be to)$/.test(verb.modality) &&
+      verb.aspect !== 'PERFECTIVE'
+    )
+      return 'future';
+    if (verb.form === 'infinitive' && verb.aspect !== 'PERFECTIVE') return 'future';
+    if (FUTURE_CUE.test(near.slice(-40))) return 'future';
+    if (verb.tense === 'PAST' || verb.tense === 'PASTPART' || verb.aspect === 'PERFECTIVE') return 'past';
+    if (verb.tense === 'PRESENT' && verb.aspect === 'PROGRESSIVE') return 'future';
+  }
+  if (FUTURE_CUE.test(near)) return 'future';
+  return PAST_CUE.test(near) ? 'past' : 'none';
+}
+
+/** The verb group of the term's clause, else the nearest before it in the sentence, else the nearest after it. */
+function verbOf({ clauses, verbs, terms, sentences }: Reading, term: Term): VerbGroup | undefined {
+  const own = verbs[clauses[term.clause]?.verb ?? -1];
+  if (own) return own;
+  const { first, last } = sentences[term.sentence]!;
+  for (let i = term.index; i >= Math.max(first, term.index - 40); i--) {
+    const verb = verbs[terms[i]!.verb];
+    if (verb) return verb;
+  }
+  for (let i = term.index; i <= Math.min(last, term.index + 40); i++) {
+    const verb = verbs[terms[i]!.verb];
+    if (verb) return verb;
+  }
+  return undefined;
+}

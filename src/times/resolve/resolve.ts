@@ -1,0 +1,64 @@
+import type { Reading } from '../../language/reading.ts';
+import type { Time } from '../../model/annotation.ts';
+import type { Document } from '../../model/document.ts';
+import type { Expression, Point } from '../expression.ts';
+import { fold } from '../fold.ts';
+import { bounds } from '../moment.ts';
+import { termAt } from '../recognise.ts';
+import type { Found } from '../rule.ts';
+import { edtfOf, isoDay, type Qualifier, timexValue } from '../values.ts';
+import { directionAt } from './direction.ts';
+import { isNarrative } from './mode.ts';
+import { resolvePoint } from './point.ts';
+import { type Resolved, Story } from './state.ts';
+
+type Value = Omit<Time, 'id' | 'start' | 'end' | 'text' | 'rule'>;
+
+/** Says what recognised expressions mean, in the order of the text. */
+export function resolve(found: readonly Found[], reading: Reading, document: Document): Time[] {
+  const published = Number(document.published.value.slice(0, 4));
+  const story = new Story(document, isNarrative(found, published));
+  const assumed = document.published.basis === 'assumed';
+  const folded = fold(reading.text);
+  const times: Time[] = [];
+  for (const { index, stop, says, rule } of found) {
+    const id = `t${times.length + 1}`;
+    const where = {
+      offset: index,
+      direction: () => directionAt(reading, termAt(reading, index), folded, index),
+    };
+    const resolved = says.kind === 'point' ? resolvePoint(says, story, where) : undefined;
+    if (says.kind === 'point' && !resolved) continue;
+    if (resolved) story.tell({ ...resolved, id, offset: index });
+    const value = resolved ? dated(says as Point, resolved, assumed) : withoutDate(says);
+    times.push({ id, start: index, end: stop, text: reading.text.slice(index, stop), ...value, rule });
+  }
+  return times;
+}
+
+function dated(point: Point, { moment, stated, anchor, onPublication }: Resolved, assumed: boolean): Value {
+  const approximate = point.mod === 'APPROX';
+  const doubtful = assumed && onPublication;
+  const qualifier: Qualifier = doubtful ? (approximate ? '%' : '?') : approximate ? '~' : '';
+  const [first, last] = bounds(moment);
+  return {
+    type: moment.hour !== undefined || moment.part !== undefined ? 'TIME' : 'DATE',
+    value: timexValue(moment),
+    ...(point.mod && { mod: point.mod }),
+    edtf: edtfOf(moment, qualifier),
+    earliest: isoDay(first),
+    latest: isoDay(last),
+    basis: stated ? 'stated' : 'resolved',
+    ...(anchor && { anchor }),
+  };
+}
+
+function withoutDate(says: Exclude<Expression, Point> | Expression): Value {
+  const open = { edtf: null, earliest: null, latest: null, basis: 'stated' as const };
+  if (says.kind === 'point') throw new TypeError('a point has a date');
+  const mod = says.mod && { mod: says.mod };
+  if (says.kind === 'duration') return { type: 'DURATION', value: says.value, ...mod, ...open };
+  if (says.kind === 'reference') return { type: 'DATE', value: says.value, ...mod, ...open };
+  const { value, quant, freq } = says;
+  return { type: 'SET', value, ...mod, ...(quant && { quant }), ...(freq && { freq }), ...open };
+}

@@ -1,0 +1,125 @@
+import { type Parser, type ParsingComponents, ParsingResult } from 'chrono-node/en';
+import type { Reading, Term } from '../language/reading.ts';
+import type { Expression, Point } from './expression.ts';
+import type { DateOrder } from './order.ts';
+
+export type ParsingContext = Parameters<Parser['extract']>[0];
+
+/** An example of a rule: the brackets hold the span, the value is the one on Wednesday, 17 March 2021. */
+export interface Example {
+  text: string;
+  value: string;
+  type?: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  mod?: string;
+  quant?: string;
+  freq?: string;
+}
+
+/** One kind of expression. */
+export interface Rule {
+  id: string;
+  /** What it reads, in a few words, for the reference. */
+  about: string;
+  /** Over folded text; the match begins and ends at the borders of words. */
+  pattern: RegExp;
+  /** What the match says, with its part of the match where that is not all of it; null where it says no time. */
+  read(match: RegExpExecArray, scan: Scan): Expression | Part | null;
+  examples: Example[];
+}
+
+/** A match of which only a part is the expression. */
+export interface Part {
+  says: Expression;
+  from?: number;
+  to?: number;
+}
+
+/** What a rule may look at. */
+export interface Scan {
+  /** Folded, of the same length as the text. */
+  folded: string;
+  reading: Reading;
+  order: DateOrder;
+  /** The term that covers an offset. */
+  termAt(offset: number): Term | undefined;
+  /** Shared by all results, which carry their own expression; chrono wants one. */
+  components?: ParsingComponents;
+}
+
+/** A recognised expression, in the form that chrono's parsers and refiners pass on. */
+export class Found extends ParsingResult {
+  says: Expression;
+  rule: string;
+  constructor(context: ParsingContext, start: number, end: number, says: Expression, rule: string) {
+    const scan = scanOf(context);
+    scan.components ??= context.createParsingComponents({});
+    super(context.reference, start, context.text.slice(start, end), scan.components);
+    this.says = says;
+    this.rule = rule;
+  }
+  get stop(): number {
+    return this.index + this.text.length;
+  }
+  get point(): Point | undefined {
+    return this.says.kind === 'point' ? this.says : undefined;
+  }
+  /** The same with another span or meaning. */
+  with(context: ParsingContext, start: number, end: number, says: Expression): Found {
+    return new Found(context, start, end, says, this.rule);
+  }
+}
+
+export function scanOf(context: ParsingContext): Scan {
+  return (context.option as unknown as { scan: Scan }).scan;
+}
+
+const DIGIT = /\d/;
+const WORD = /[a-z0-9_\u00c0-\u024f]/;
+/** What before a number makes it part of a price, a code or a longer number. */
+const GLUE = /[$£€¥#@\\%]/;
+
+/** Makes a chrono parser of a rule. */
+export function parserOf(rule: Rule): Parser {
+  return {
+    pattern: () => rule.pattern,
+    extract(context, match) {
+      const start = match.index ?? 0;
+      const end = start + match[0].length;
+      const { text } = context;
+      if (!match[0] || !atBorder(text, start, end)) return null;
+      const scan = scanOf(context);
+      if (match[0].includes('\n') || (crossesLine(scan, start, end) && !sameSentence(scan, start, end)))
+        return null;
+      const says = rule.read(match as RegExpExecArray, scan);
+      if (!says) return null;
+      if ('kind' in says) return new Found(context, start, end, says, rule.id);
+      return new Found(
+        context,
+        start + (says.from ?? 0),
+        says.to === undefined ? end : start + says.to,
+        says.says,
+        rule.id,
+      );
+    },
+  };
+}
+
+/** Is a match neither inside a word nor inside a longer number, price, score or code? */
+function atBorder(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? ' ';
+  const after = text[end] ?? ' ';
+  if (WORD.test(before) || GLUE.test(before) || WORD.test(after)) return false;
+  if (DIGIT.test(text[start]!) && /[.,:/]/.test(before) && DIGIT.test(text[start - 2] ?? '')) return false;
+  if (!DIGIT.test(text[end - 1]!)) return true;
+  return !(/[%°]/.test(after) || (/[.,:/]/.test(after) && DIGIT.test(text[end + 1] ?? '')));
+}
+
+/** Folding turned a line end into a space. */
+function crossesLine(scan: Scan, start: number, end: number): boolean {
+  const line = scan.reading.text.indexOf('\n', start);
+  return line !== -1 && line < end;
+}
+
+function sameSentence(scan: Scan, start: number, end: number): boolean {
+  return scan.termAt(start)?.sentence === scan.termAt(end - 1)?.sentence;
+}

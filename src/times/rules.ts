@@ -1,0 +1,90 @@
+import type { Rule } from './rule.ts';
+import { ago, bareLater, dayAfter } from './rules/ago.ts';
+import { century } from './rules/century.ts';
+import { clock } from './rules/clock.ts';
+import { clockWords, dayPart, noon } from './rules/clock-words.ts';
+import { dayMonth } from './rules/day-month.ts';
+import { dayOfMonth } from './rules/day-of-month.ts';
+import { dayMonthRange, monthDayRange } from './rules/day-ranges.ts';
+import { dayWords } from './rules/day-words.ts';
+import { decade } from './rules/decade.ts';
+import { bareUnits, duration } from './rules/duration.ts';
+import { yearEarlier } from './rules/earnings.ts';
+import { holiday } from './rules/holiday.ts';
+import { isoDate } from './rules/iso-date.ts';
+import { month } from './rules/month.ts';
+import { monthDay } from './rules/month-day.ts';
+import { monthYear } from './rules/month-year.ts';
+import { nth } from './rules/nth.ts';
+import { numericDate } from './rules/numeric-date.ts';
+import { fiscalYear, quarter } from './rules/part-of-year.ts';
+import { reference } from './rules/references.ts';
+import { definiteDuration, recentUnits, relativeDuration } from './rules/relative-duration.ts';
+import { relativeName } from './rules/relative-name.ts';
+import { definiteUnit, speechUnit, storyUnit } from './rules/relative-unit.ts';
+import { season } from './rules/season.ts';
+import { every, plural, rate, setAdverb } from './rules/sets.ts';
+import { weekday, weekend } from './rules/weekday.ts';
+import { year, yearRange } from './rules/year.ts';
+import { unitEnd } from './rules/year-end.ts';
+import { eraRange, eraYear, shortYear, yearWords } from './rules/year-other.ts';
+
+/**
+ * All rules. Of two that read the same words the longer match wins, and of two equal ones the earlier in this list:
+ * the more specific come first.
+ */
+export const RULES: readonly Rule[] = [
+  // Days and months of the calendar.
+  isoDate,
+  numericDate,
+  nth,
+  monthDay,
+  dayMonth,
+  monthDayRange,
+  dayMonthRange,
+  monthYear,
+  holiday,
+  // Years and more, and parts of them.
+  eraYear,
+  eraRange,
+  yearWords,
+  fiscalYear,
+  quarter,
+  season,
+  decade,
+  century,
+  // Relative ones before the names they hold.
+  relativeName,
+  ago,
+  bareLater,
+  dayAfter,
+  yearEarlier,
+  speechUnit,
+  storyUnit,
+  unitEnd,
+  dayWords,
+  definiteUnit,
+  dayOfMonth,
+  month,
+  weekday,
+  weekend,
+  year,
+  yearRange,
+  shortYear,
+  // Times of day.
+  clock,
+  clockWords,
+  noon,
+  dayPart,
+  // Sets before durations: "every two weeks".
+  every,
+  rate,
+  plural,
+  setAdverb,
+  relativeDuration,
+  definiteDuration,
+  recentUnits,
+  duration,
+  bareUnits,
+  reference,
+];

@@ -1,0 +1,89 @@
+import { CARDINALS } from '../../lexicon/times/numbers.ts';
+import type { Rule } from '../rule.ts';
+import { hour24 } from './clock.ts';
+
+const HOURS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9]';
+const MINUTES = 'half|(?:a )?quarter|five|ten|twenty(?:-five| five)?|twenty-two|\\d{1,2}';
+const value = (word: string): number => CARDINALS[word] ?? Number(word);
+
+/** "half past three", "quarter to five", "ten past six". */
+export const clockWords: Rule = {
+  id: 'clock-words',
+  about: 'times of day in words: minutes past and to',
+  pattern: new RegExp(
+    `(${MINUTES})(?: minutes)? (past|after|to|before|till|until) (${HOURS})(?: o'clock)?(?: (a\\.m\\.|p\\.m\\.|am|pm)(?![a-z])| in the (morning|afternoon|evening)| at (night))?`,
+  ),
+  read(m) {
+    const [word, side] = [m[1]!, m[2]!];
+    const past = side === 'past' || side === 'after';
+    // "five to ten people", "ten after two days" are no times: only halves and quarters stand without "past".
+    if (!/half|quarter/.test(word) && side !== 'past' && !m[4] && !m[5]) return null;
+    if (word === 'half' && !past) return null;
+    const minutes =
+      word === 'half'
+        ? 30
+        : word.endsWith('quarter')
+          ? 15
+          : word.startsWith('twenty')
+            ? 20 + (word.endsWith('five') ? 5 : 0)
+            : value(word);
+    const half = m[4] ?? (m[5] === 'morning' ? 'am' : m[5] || m[6] ? 'pm' : undefined);
+    const hour = hour24(value(m[3]!), half);
+    return { kind: 'point', hour: past ? hour : (hour + 23) % 24, minute: past ? minutes : 60 - minutes };
+  },
+  examples: [
+    { text: 'It began at [half past three].', value: '2021-03-17T03:30', type: 'TIME' },
+    { text: 'It began at [quarter to five in the afternoon].', value: '2021-03-17T16:45', type: 'TIME' },
+  ],
+};
+
+export const noon: Rule = {
+  id: 'noon',
+  about: 'noon, midday and midnight',
+  pattern: /(?:12 ?)?(noon|midday|midnight)/,
+  read(m, scan) {
+    if (
+      /^ (?:sun|oil|rambler|cowboy|express)\b/.test(
+        scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 10),
+      )
+    )
+      return null;
+    return { kind: 'point', hour: m[1] === 'midnight' ? 0 : 12, minute: 0 };
+  },
+  examples: [
+    { text: 'They met at [noon].', value: '2021-03-17T12:00', type: 'TIME' },
+    { text: 'They left at [midnight].', value: '2021-03-17T00:00', type: 'TIME' },
+  ],
+};
+
+export const dayPart: Rule = {
+  id: 'day-part',
+  about: 'a part of the day alone',
+  pattern:
+    /(?:(?:the |one )(morning|afternoon|evening|night)|mid-?(?: )?(morning|afternoon|day)|(?<=(?:at|by|before|until|after) )(dawn|dusk|night|nightfall|sunset|sunrise|daybreak))/,
+  read(m, scan) {
+    const part = m[1] ?? m[2] ?? m[3]!;
+    const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 6);
+    if (/^ (?:shift|news|show|sky|time|star|club|train|paper)/.test(after)) return null;
+    const code =
+      {
+        morning: 'MO',
+        afternoon: 'AF',
+        evening: 'EV',
+        night: 'NI',
+        day: 'MI',
+        dawn: 'MO',
+        sunrise: 'MO',
+        daybreak: 'MO',
+      }[part] ?? (part === 'dusk' || part === 'sunset' ? 'EV' : 'NI');
+    return {
+      kind: 'point',
+      part: code,
+      within: { kind: 'point', shift: { unit: 'day', n: 0, from: 'story' }, vague: true },
+      ...(m[2] && m[2] !== 'day' && { mod: 'MID' as const }),
+    };
+  },
+  examples: [
+    { text: 'He landed on May 3, 1950. In [the morning] he slept.', value: '1950-05-03TMO', type: 'TIME' },
+  ],
+};

@@ -1,0 +1,34 @@
+import { exists } from '../moment.ts';
+import type { Rule } from '../rule.ts';
+import { DAY, fullYear, MONTH, monthOf, ordinalOf, WEEKDAY, weekdayOf, YEAR } from '../words.ts';
+import { isMonthName } from './names.ts';
+
+export const dayMonth: Rule = {
+  id: 'day-month',
+  about: 'day, month and maybe a year',
+  pattern: new RegExp(
+    `(?:(${WEEKDAY}),? )?(?:the )?(${DAY})(?: day)?(?: of|,)?[ -](${MONTH})(?:(?:,|,? of)?[ -](${YEAR})|,?[ -]'?(\\d\\d)(?!\\d))?(?![-'’]?\\w)`,
+  ),
+  read(m, scan) {
+    const day = ordinalOf(m[2]!);
+    const month = monthOf(m[3]!);
+    const digits = m[4] ?? m[5];
+    const year = digits && fullYear(digits);
+    if (!isMonthName(scan, m.index + m[0].indexOf(m[3]!, m[2]!.length), m[3]!, true)) return null;
+    if (!exists(year || 2000, month, day)) return null;
+    return {
+      kind: 'point',
+      month,
+      day,
+      ...(year && { year }),
+      ...(m[5] && { twoDigits: true }),
+      ...(m[1] && { weekday: weekdayOf(m[1]) }),
+    };
+  },
+  examples: [
+    { text: 'They met on [5 March 2012].', value: '2012-03-05' },
+    { text: 'They met on [the 5th of March].', value: '2021-03-05' },
+    { text: 'They met on [Sunday 12 September 1999].', value: '1999-09-12' },
+    { text: 'They met on [12-Sep-1999].', value: '1999-09-12' },
+  ],
+};

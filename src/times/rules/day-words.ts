@@ -1,0 +1,44 @@
+import type { Expression } from '../expression.ts';
+import type { Rule } from '../rule.ts';
+
+const DAYS: Record<string, number> = {
+  today: 0,
+  'this day': 0,
+  yesterday: -1,
+  tomorrow: 1,
+  'the day before yesterday': -2,
+  'day before yesterday': -2,
+  'the day after tomorrow': 2,
+  'day after tomorrow': 2,
+};
+const PARTS: Record<string, string> = { morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' };
+
+export const dayWords: Rule = {
+  id: 'day-words',
+  about: 'today, yesterday, tomorrow and their nights',
+  pattern:
+    /(?:(?:the )?day (?:before yesterday|after tomorrow)|today|yesterday|tomorrow)(?: (morning|afternoon|evening|night))?|tonight|tonite|last night|overnight/,
+  read(m, scan): Expression | null {
+    if (/^overnight/.test(m[0])) {
+      // "an overnight train", "overnight success"
+      const after = scan.folded.slice(m.index + 9, m.index + 10);
+      if (after === ' ' && scan.termAt(m.index)?.pos === 'JJ') return null;
+      return {
+        kind: 'point',
+        part: 'NI',
+        within: { kind: 'point', shift: { unit: 'day', n: 0, from: 'story' } },
+      };
+    }
+    const night = /^(?:tonight|tonite|last night)/.test(m[0]);
+    const n = night ? (m[0] === 'last night' ? -1 : 0) : DAYS[m[1] ? m[0].slice(0, -m[1].length - 1) : m[0]]!;
+    const day = { kind: 'point', shift: { unit: 'day', n, from: 'speech' } } as const;
+    const part = night ? 'NI' : m[1] && PARTS[m[1]];
+    return part ? { kind: 'point', part, within: day } : day;
+  },
+  examples: [
+    { text: 'He resigned [yesterday].', value: '2021-03-16' },
+    { text: 'She arrives [the day after tomorrow].', value: '2021-03-19' },
+    { text: 'They play [tomorrow night].', value: '2021-03-18TNI', type: 'TIME' },
+    { text: 'It snowed [last night].', value: '2021-03-16TNI', type: 'TIME' },
+  ],
+};

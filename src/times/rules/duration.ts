@@ -1,0 +1,79 @@
+import { durationValue, joinDurations, vagueValue } from '../durations.ts';
+import type { Duration } from '../expression.ts';
+import type { Rule } from '../rule.ts';
+import { AMOUNT, amountOf, UNIT, unitOf, VAGUE } from '../words.ts';
+
+const EXTRA =
+  '(?:(?:more|full|straight|consecutive|additional|long|whole|short|extra|solid|successive|trading|business|working|calendar|further|brutal|odd) )?';
+
+export const duration: Rule = {
+  id: 'duration',
+  about: 'a number of units',
+  pattern: new RegExp(
+    `(?:(${AMOUNT})(?:[- ](?:to|or)[- ](${AMOUNT}))?|(${VAGUE}))(-| )${EXTRA}(${UNIT})( and a (?:half|quarter))?(?:,? (?:and )?(\\d{1,3}|(?!an? )${AMOUNT}) (${UNIT}))?(?:[- ](long|old|olds)\\b)?`,
+  ),
+  read(m, scan) {
+    const word = m[5]!;
+    const { unit } = unitOf(word);
+    const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 16);
+    // Ages are not durations of the story.
+    if (unit === 'year' && (m[9]?.startsWith('old') || /^[- ](?:old|of age)/.test(after))) return null;
+    if (unit === 'second' && /^(?:a|an|one)?$/.test(m[1] ?? '')) return null;
+    if (/^an?$/.test(m[1] ?? '') && m[4] === '-') return null;
+    return meaning(m, word);
+  },
+  examples: [
+    { text: 'He ruled for [11 months].', value: 'P11M', type: 'DURATION' },
+    { text: 'A [four-week] trial began.', value: 'P4W', type: 'DURATION' },
+    { text: 'It took [three-and-a-half years].', value: 'P3Y6M', type: 'DURATION' },
+    { text: 'It took [two hours and 30 minutes].', value: 'PT2H30M', type: 'DURATION' },
+    { text: 'It took [several days].', value: 'PXD', type: 'DURATION' },
+    { text: 'It took [a year and a half].', value: 'P1Y6M', type: 'DURATION' },
+    { text: 'It took [a couple of years].', value: 'P2Y', type: 'DURATION', mod: 'APPROX' },
+  ],
+};
+
+function meaning(m: RegExpExecArray, word: string): Duration {
+  if (m[3]?.includes('couple')) return { kind: 'duration', value: durationValue(2, word), mod: 'APPROX' };
+  if (m[3]) return { kind: 'duration', value: vagueValue(word) };
+  const amount = amountOf(m[1]!) + (m[6] ? (m[6].endsWith('half') ? 0.5 : 0.25) : 0);
+  const value = durationValue(amount, word);
+  return {
+    kind: 'duration',
+    value: m[7] ? joinDurations(value, durationValue(amountOf(m[7]), m[8]!)) : value,
+  };
+}
+
+/** Plural units without a number: "for months", "decades-long". */
+export const bareUnits: Rule = {
+  id: 'bare-units',
+  about: 'units without a number',
+  pattern:
+    /(?:the )?(?:(?:weeks|months) (?:and|or) (?:months|years)|(?:minutes|hours|days|weeks|months|years|decades|centuries)(?:-long)?|(?:day|week|month|year|decade|century|hour|minute|night)-?long)/,
+  read(m, scan) {
+    const before = scan.folded.slice(Math.max(0, m.index - 14), m.index);
+    const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 10);
+    const unit = /(minute|hour|day|week|month|year|decade|centurie|century|night)/.exec(m[0])![1]!;
+    if (/long$/.test(m[0]) && !/s-long$/.test(m[0])) {
+      return m[0].startsWith('the ') ? null : { kind: 'duration', value: durationValue(1, unit) };
+    }
+    if (m[0].startsWith('the ')) return null;
+    if (
+      /(?:\d|\b(?:in|for|over|after|took|take|takes|taken|within|through|during|lasted|last|spent|spend|until|by|be|been|were|are|and|or|of)) $/.test(
+        before,
+      ) === false &&
+      !/^ (?:of|after|before|to|later|ahead)/.test(after) &&
+      !/long$/.test(m[0])
+    )
+      return null;
+    return {
+      kind: 'duration',
+      value: vagueValue(unit),
+      ...(/ or /.test(m[0]) && { mod: 'APPROX' as const }),
+    };
+  },
+  examples: [
+    { text: 'They waited for [months].', value: 'PXM', type: 'DURATION' },
+    { text: 'A [week-long] strike followed.', value: 'P1W', type: 'DURATION' },
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Rule } from '../rule.ts';
+
+/** "year-earlier", "the year-ago quarter", "the corresponding period last year": the same quarter a year before. */
+export const yearEarlier: Rule = {
+  id: 'year-earlier',
+  about: 'the same period a year before, in reports of earnings',
+  pattern:
+    /(?:the |its |their )?(?:(?:comparable|corresponding|same) )?(?:year|12-month)-(?:ago|earlier)(?: (?:(first|second|third|fourth) )?(?:quarter|period))?|the (?:corresponding|comparable|same|similar|like) (?:(?:quarter|period) )(?:of )?(?:last year|a year (?:ago|earlier)|(?:of |in )?the (?:previous|prior) year)/,
+  read() {
+    return { kind: 'point', shift: { unit: 'year', n: -1, from: 'story' }, vague: true };
+  },
+  examples: [
+    {
+      text: 'Profit in the third quarter of 1998 rose. In [the year-earlier period] it fell.',
+      value: '1997-Q3',
+    },
+  ],
+};

@@ -1,0 +1,44 @@
+import { HOLIDAYS } from '../../lexicon/times/holidays.ts';
+import type { Rule } from '../rule.ts';
+import { YEAR } from '../words.ts';
+
+const NAMES = Object.keys(HOLIDAYS)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+  .replaceAll('.', '\\.');
+
+export const holiday: Rule = {
+  id: 'holiday',
+  about: 'holidays with a computable date',
+  pattern: new RegExp(
+    `(?:(last|this|next|this past|this coming) )?(${NAMES})(?:(?:,| of| in)? (${YEAR}))?(?: (morning|afternoon|evening|night))?`,
+  ),
+  read(m, scan) {
+    const name = m[2]!;
+    const at = m.index + (m[1] ? m[1].length + 1 : 0);
+    if (scan.reading.text[at] === scan.folded[at]) return null;
+    const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 10);
+    if (/^ (?:island|tree|carol|card|shopping|rising|bunny|egg|offensive|parade massacre)/.test(after))
+      return null;
+    const which =
+      m[1] &&
+      (m[1].includes('last') || m[1].includes('past')
+        ? 'last'
+        : m[1].includes('next') || m[1].includes('coming')
+          ? 'next'
+          : 'this');
+    const day = {
+      kind: 'point',
+      holiday: name,
+      ...(m[3] && { year: Number(m[3]) }),
+      ...(which && { which: which as 'last' | 'next' | 'this' }),
+    } as const;
+    const part = m[4] && { morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' }[m[4]];
+    return part ? { kind: 'point', part, within: day } : day;
+  },
+  examples: [
+    { text: 'Shops closed on [Christmas Day 2012].', value: '2012-12-25' },
+    { text: 'They met on [Thanksgiving].', value: '2020-11-26' },
+    { text: 'They met on [Easter Sunday, 1998].', value: '1998-04-12' },
+  ],
+};

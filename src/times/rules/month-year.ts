@@ -1,0 +1,19 @@
+import type { Rule } from '../rule.ts';
+import { fullYear, MONTH, monthOf, YEAR } from '../words.ts';
+import { isMonthName } from './names.ts';
+
+export const monthYear: Rule = {
+  id: 'month-year',
+  about: 'month and year',
+  pattern: new RegExp(`(${MONTH})(?:(?:,|,? of| in)? (${YEAR})|-(${YEAR})|,? '(\\d\\d))`),
+  read(m, scan) {
+    if (!isMonthName(scan, m.index, m[1]!, true)) return null;
+    const digits = m[2] ?? m[3] ?? m[4]!;
+    return { kind: 'point', month: monthOf(m[1]!), year: fullYear(digits), ...(m[4] && { twoDigits: true }) };
+  },
+  examples: [
+    { text: 'It was sold in [March 2012].', value: '2012-03' },
+    { text: 'It was sold in [February of 1940].', value: '1940-02' },
+    { text: "It was sold in [Sept. '98].", value: '1998-09' },
+  ],
+};

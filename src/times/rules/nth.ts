@@ -1,0 +1,62 @@
+import type { Point, Unit } from '../expression.ts';
+import type { Rule } from '../rule.ts';
+import {
+  MONTH,
+  monthOf,
+  ORDINAL,
+  ordinalOf,
+  SEASON,
+  seasonOf,
+  unitOf,
+  WEEKDAY_NAME,
+  weekdayOf,
+  YEAR,
+} from '../words.ts';
+
+/** A part by its number of a month, year, decade or century: "the first week of March", "the third Thursday of …". */
+export const nth: Rule = {
+  id: 'nth',
+  about: 'a unit or weekday by its number in a larger one',
+  pattern: new RegExp(
+    `(?:the )?(${ORDINAL}|last|final|opening|closing)(?: full)? (?:(day|week|weekend|month|quarter|half|year|decade)|(${WEEKDAY_NAME})) (?:of|in) (?:the )?(?:(${MONTH})(?:,? (?:of )?(${YEAR}))?|(${YEAR})|(year|month|week|decade|century)(?= |[.,;]|$)|(${SEASON})(?: of)? (${YEAR}))`,
+  ),
+  read(m, scan) {
+    const word = m[1]!;
+    const n = /last|final|closing/.test(word) ? -1 : word === 'opening' ? 1 : ordinalOf(word);
+    if (
+      m[4] &&
+      /^(?:may|march)$/.test(m[4]) &&
+      scan.reading.text[m.index + m[0].indexOf(` ${m[4]}`) + 1] === m[4][0]
+    )
+      return null;
+    const year = m[5] ?? m[6] ?? m[9];
+    const within: Point = m[7]
+      ? { kind: 'point', shift: { unit: unitOf(m[7]).unit as Unit, n: 0, from: 'story' } }
+      : {
+          kind: 'point',
+          ...(m[4] && { month: monthOf(m[4]) }),
+          ...(m[8] && { season: seasonOf(m[8]) }),
+          ...(year && { year: Number(year) }),
+        };
+    const unit = m[2] as Unit | undefined;
+    if (
+      unit &&
+      n >
+        { day: 366, week: 53, weekend: 53, month: 12, quarter: 4, half: 2, year: 100, decade: 10 }[
+          unit as 'day'
+        ]!
+    )
+      return null;
+    return {
+      kind: 'point',
+      nth: m[3] ? { n, unit: 'weekday', weekday: weekdayOf(m[3]) } : { n, unit: unit! },
+      within,
+    };
+  },
+  examples: [
+    { text: 'It rained in [the last week of August 1998].', value: '1998-W35' },
+    { text: 'They vote on [the third Thursday of November 1998].', value: '1998-11-19' },
+    { text: 'Rents rose in [the first half of 2012].', value: '2012-H1' },
+    { text: 'He died on [the last day of 1999].', value: '1999-12-31' },
+  ],
+};

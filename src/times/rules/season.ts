@@ -1,0 +1,40 @@
+import type { Rule } from '../rule.ts';
+import { SEASON, seasonOf, YEAR } from '../words.ts';
+
+export const season: Rule = {
+  id: 'season',
+  about: 'seasons of a year; "fall" and "spring" only where they are nouns',
+  pattern: new RegExp(`(?:the )?(${SEASON})(?:(?:,| of)? (?:the year )?(${YEAR})| of '(\\d\\d)| '(\\d\\d))?`),
+  read(m, scan) {
+    const name = m[1]!;
+    const digits = m[3] ?? m[4];
+    const said = { kind: 'point', season: seasonOf(name) } as const;
+    if (m[2]) return { ...said, year: Number(m[2]) };
+    if (digits) return { ...said, year: 1900 + Number(digits), twoDigits: true };
+    const before = scan.folded.slice(Math.max(0, m.index - 14), m.index);
+    const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 16);
+    if (
+      /^ (?:of (?!this|last|next|that)|break|olympics|games|street|house|hill|river|palace|water|short|victim|apart|asleep|onto|into|from grace|to \d|by \d|\d)/.test(
+        after,
+      )
+    )
+      return null;
+    if (/^(?:fall|spring)$/.test(name)) {
+      if (/^the fall(?: of|,? which| in )/.test(m[0] + after)) return null;
+      if (
+        m[0].length === name.length &&
+        !/(?:in|of|by|this|last|next|since|until|late|early|mid|each|every|during|through|and|and the|,)[ -]$/.test(
+          before,
+        )
+      )
+        return null;
+      const term = scan.termAt(m.index + m[0].length - 1);
+      if (term && /^VB/.test(term.pos) && m[0].length === name.length) return null;
+    }
+    return said;
+  },
+  examples: [
+    { text: 'They moved in [the summer of 1999].', value: '1999-SU' },
+    { text: 'They moved in [the winter].', value: '2020-WI' },
+  ],
+};

@@ -1,0 +1,143 @@
+import { durationValue } from '../durations.ts';
+import type { Repetition } from '../expression.ts';
+import type { Rule } from '../rule.ts';
+import {
+  amountOf,
+  CARDINAL_WORDS,
+  DAY_PART,
+  MONTH,
+  monthOf,
+  ORDINAL,
+  ordinalOf,
+  partOf,
+  SEASON,
+  seasonOf,
+  UNIT,
+  unitOf,
+  WEEKDAY_NAME,
+  weekdayOf,
+} from '../words.ts';
+
+const NAMED = `(?:(${MONTH})|(${WEEKDAY_NAME})s?|(${SEASON})|(${DAY_PART}))`;
+
+/** The TIMEX3 template of a repeated month, weekday, season or part of day. */
+function template(month?: string, weekday?: string, season?: string, part?: string): string {
+  if (month) return `XXXX-${String(monthOf(month)).padStart(2, '0')}`;
+  if (season) return `XXXX-${seasonOf(season)}`;
+  const day = weekday ? `XXXX-WXX-${weekdayOf(weekday)}` : 'XXXX-XX-XX';
+  return part ? `${day}T${partOf(part)}` : day;
+}
+
+export const every: Rule = {
+  id: 'every',
+  about: 'every and each',
+  pattern: new RegExp(
+    `(every|each)(?: and every)? (?:(other|second|alternate|single|few|\\d{1,3}|${CARDINAL_WORDS}|${ORDINAL}) )?(?:${NAMED}(?: (morning|afternoon|evening|night))?|(weekday)|(${UNIT}))(?: of the (year|month|week))?`,
+  ),
+  read(m) {
+    const quant = m[1]!;
+    const step = m[2];
+    const named = m[3] || m[4] || m[5] || m[6];
+    const n =
+      !step || step === 'single'
+        ? 1
+        : /^(?:other|second|alternate)$/.test(step)
+          ? 2
+          : step === 'few'
+            ? Number.NaN
+            : /(?:st|nd|rd|th)$/.test(step)
+              ? ordinalOf(step)
+              : amountOf(step);
+    const said: Repetition = { kind: 'set', value: '', quant: n === 2 && named ? 'every other' : quant };
+    if (named) return { ...said, value: template(m[3], m[4], m[5], m[6] ?? m[7]) };
+    if (m[8]) return { ...said, value: 'XXXX-WXX-XWD' };
+    const unit = m[9]!;
+    return { ...said, value: Number.isNaN(n) ? `PX${unitOf(unit).designator}` : durationValue(n, unit) };
+  },
+  examples: [
+    { text: 'They meet [every Tuesday].', value: 'XXXX-WXX-2', type: 'SET', quant: 'every' },
+    { text: 'They meet [every other Friday].', value: 'XXXX-WXX-5', type: 'SET', quant: 'every other' },
+    { text: 'They meet [each July].', value: 'XXXX-07', type: 'SET', quant: 'each' },
+    { text: 'They meet [every two weeks].', value: 'P2W', type: 'SET', quant: 'every' },
+  ],
+};
+
+const ADVERBS: Record<string, string> = {
+  hourly: 'PT1H',
+  daily: 'P1D',
+  nightly: 'P1D',
+  weekly: 'P1W',
+  fortnightly: 'P2W',
+  biweekly: 'P2W',
+  monthly: 'P1M',
+  quarterly: 'P3M',
+  annually: 'P1Y',
+  yearly: 'P1Y',
+  'twice-yearly': 'P6M',
+  biennially: 'P2Y',
+};
+
+export const setAdverb: Rule = {
+  id: 'set-adverb',
+  about: 'daily, weekly, annually',
+  pattern: new RegExp(`(?:${Object.keys(ADVERBS).join('|')})`),
+  read(m, scan) {
+    const text = scan.reading.text;
+    // The Daily Mail is no set.
+    if (
+      text[m.index] !== scan.folded[m.index] &&
+      /[A-Za-z] $/.test(text.slice(Math.max(0, m.index - 2), m.index))
+    )
+      return null;
+    return { kind: 'set', value: ADVERBS[m[0]]!, freq: '1X' };
+  },
+  examples: [{ text: 'The ferry runs [daily].', value: 'P1D', type: 'SET', freq: '1X' }],
+};
+
+export const rate: Rule = {
+  id: 'rate',
+  about: 'times a unit: "twice a year", "$5 a day"',
+  pattern: new RegExp(
+    `(?:(once|twice|thrice|(?:\\d{1,4}|${CARDINAL_WORDS}|several|many|a few) times) (?:(an?|per|each|every) )(day|night|week|month|quarter|year|hour|minute|decade|century)|(an?|per) (day|night|week|month|quarter|year|hour|minute))`,
+  ),
+  read(m, scan) {
+    const unit = m[3] ?? m[5]!;
+    const value = durationValue(1, unit);
+    if (m[1]) {
+      const n = { once: 1, twice: 2, thrice: 3 }[m[1]] ?? amountOf(m[1].replace(/ times$/, ''));
+      return { kind: 'set', value, ...(!Number.isNaN(n) && { freq: `${n}X` }) };
+    }
+    const before = scan.folded.slice(Math.max(0, m.index - 24), m.index);
+    if (m[4] === 'per') return { kind: 'set', value };
+    // A rate needs an amount before it.
+    if (
+      !/(?:\d|\b(?:percent|dollars?|pounds?|euros?|cents?|times|million|billion|thousand|hundred|flights|barrels|tons|tonnes|people)) ?(?:\w+ )?$/.test(
+        before,
+      )
+    )
+      return null;
+    if (/(?:for|in|within|after|than|over|about|of|by|and|nearly|almost|was|is|to) $/.test(before))
+      return null;
+    return { kind: 'set', value };
+  },
+  examples: [
+    { text: 'They meet [twice a year].', value: 'P1Y', type: 'SET', freq: '2X' },
+    { text: 'It costs $5 [a day].', value: 'P1D', type: 'SET' },
+  ],
+};
+
+export const plural: Rule = {
+  id: 'plural-weekday',
+  about: 'weekdays, weekends and parts of day in the plural',
+  pattern: new RegExp(
+    `(?:(${WEEKDAY_NAME})s|(${WEEKDAY_NAME}) (mornings|afternoons|evenings|nights)|(weekends|weekdays))`,
+  ),
+  read(m) {
+    if (m[4]) return { kind: 'set', value: m[4] === 'weekends' ? 'XXXX-WXX-WE' : 'XXXX-WXX-XWD' };
+    return { kind: 'set', value: template(undefined, m[1] ?? m[2], undefined, m[3]) };
+  },
+  examples: [
+    { text: 'They meet on [Fridays].', value: 'XXXX-WXX-5', type: 'SET' },
+    { text: 'They meet on [Tuesday nights].', value: 'XXXX-WXX-2TNI', type: 'SET' },
+  ],
+};
