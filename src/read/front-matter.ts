@@ -10,10 +10,11 @@ const block = /^---[ \t]*\n([\s\S]{0,65536}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 export async function frontMatter(text: string): Promise<Article> {
   const match = block.exec(text);
   if (!match) return { text };
-  const { parse } = await import('yaml');
+  // The default export alone is there both in Node and in the bundle: yaml is CommonJS.
+  const { default: yaml } = await import('yaml');
   let data: unknown;
   try {
-    data = parse(match[1]!, { logLevel: 'error', maxAliasCount: 20 });
+    data = yaml.parse(match[1]!, { logLevel: 'error', maxAliasCount: 20 });
   } catch {
     return { text };
   }
