@@ -16,7 +16,6 @@ export const errorCodes = {
   'no-text-layer': 'The PDF holds pictures of text, not text.',
   'bad-json': 'A line of NDJSON is not JSON.',
   'bad-document': 'A line of NDJSON is JSON and not a document (or not an annotated one, for merge).',
-  'bad-date': 'The publication date of a document is not a calendar date.',
   'duplicate-document': 'Two annotated documents to merge have the same id and different content.',
   'write-failed': 'The output cannot be written.',
   'cannot-render': 'The timeline is of a kind that the format cannot hold.',

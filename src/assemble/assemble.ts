@@ -47,7 +47,7 @@ export function assemble(input: Iterable<AnnotatedDocument>, options: AssembleOp
   return {
     version: 1,
     documents: documents.map(({ id, source, title, published }) => ({ id, source, title, published })),
-    actors: actorsIn(events, cast.members, options),
+    ...namedIn(events, cast.members),
     events,
     warnings: documents
       .filter(({ published }) => published.basis === 'assumed')
@@ -59,19 +59,22 @@ export function assemble(input: Iterable<AnnotatedDocument>, options: AssembleOp
   };
 }
 
-/** With `all`, every actor; else those that the shown entries name. */
-function actorsIn(
+/** Those that take part in the shown entries or are quoted by them, and the places where no one of them acts. */
+function namedIn(
   events: readonly Entry[],
   members: Timeline['actors'],
-  { all }: AssembleOptions,
-): Timeline['actors'] {
-  if (all) return members;
-  const named = new Set(
-    events.flatMap(({ participants, place, attribution }) => [
-      ...participants.map(({ actor }) => actor),
-      place,
-      attribution,
-    ]),
-  );
-  return members.filter(({ id }) => named.has(id));
+): Pick<Timeline, 'actors' | 'places'> {
+  const acting = new Set<string | undefined>();
+  const where = new Set<string | undefined>();
+  for (const { participants, place, attribution } of events) {
+    for (const { actor } of participants) acting.add(actor);
+    acting.add(attribution);
+    where.add(place);
+  }
+  return {
+    actors: members.filter(({ id }) => acting.has(id)),
+    places: members
+      .filter(({ id }) => where.has(id) && !acting.has(id))
+      .map(({ id, name, aliases }) => ({ id, name, aliases })),
+  };
 }

@@ -68,6 +68,9 @@ export const timeline = z
         aliases: z.array(z.string()),
       }),
     ),
+    places: z
+      .array(z.strictObject({ id: z.string(), name: z.string(), aliases: z.array(z.string()) }))
+      .describe('where entries happened, unless the place is an actor too'),
     events: z.array(entry),
     warnings: z.array(warning),
   })

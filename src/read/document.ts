@@ -1,7 +1,6 @@
 import { AnnalsError } from '../errors.ts';
 import type { Document, DocumentInput } from '../model/document.ts';
 import type { Article, ReadOptions } from './article.ts';
-import { parsePublished } from './calendar.ts';
 import { formatOf } from './formats.ts';
 import { gunzip, isGzip, tooLarge } from './gzip.ts';
 import { publication } from './published.ts';
@@ -27,9 +26,10 @@ function toDocument(article: Article, path: string, options: ReadOptions): Docum
 }
 
 /**
- * Reads one line of NDJSON; keys that a document doesn't have are ignored.
+ * Reads one line of NDJSON; keys that a document doesn't have are ignored, and so is a publication date that is none:
+ * what follows rests on the next best evidence of it.
  * @param path the file that the line stands in, the source where the document names none
- * @throws AnnalsError `bad-json`, `bad-document`, `bad-date` or `empty`
+ * @throws AnnalsError `bad-json`, `bad-document` or `empty`
  */
 export function readLine(line: string, path: string, options: ReadOptions): Document {
   const { id, text, title, published, source } = parseLine(line) as Partial<DocumentInput>;
@@ -39,8 +39,6 @@ export function readLine(line: string, path: string, options: ReadOptions): Docu
     if (value !== undefined && value !== null && typeof value !== 'string')
       throw new AnnalsError('bad-document', `"${key}" is not a string`);
   if (!/\S/.test(text!)) throw new AnnalsError('empty', 'no text in it');
-  if (published && !parsePublished(published))
-    throw new AnnalsError('bad-date', `"published" is not a date: ${JSON.stringify(published.slice(0, 40))}`);
   const article = { text: text!, title: title ?? '', ...(published && { published }) };
   return { ...toDocument(article, path, options), id: id!, source: source || path };
 }

@@ -248,6 +248,7 @@ export const timeline: Timeline = {
     { id: 'hostile', source: 'news/evil<b>.txt', title: HOSTILE_TITLE, published },
   ],
   actors: NAMES.map(actorOf),
+  places: [],
   events: LINES.map(entryOf),
   warnings: [],
 };

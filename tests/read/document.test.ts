@@ -63,9 +63,13 @@ describe('readLine', () => {
     ['bad-document', '{"id": 5, "text": "a"}'],
     ['bad-document', '{"id": "a", "text": ["a"]}'],
     ['bad-document', '{"id": "a", "text": "a", "title": {}}'],
-    ['bad-date', '{"id": "a", "text": "a", "published": "2024-02-30"}'],
     ['empty', '{"id": "a", "text": " "}'],
   ])('fails with %s on %s', (code, line) => {
     expect(() => readLine(line, 'x.ndjson', options)).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('falls back on the next best evidence where the publication date is none', () => {
+    const line = '{"id": "a", "text": "a", "published": "2024-02-30"}';
+    expect(readLine(line, 'x.ndjson', options).published.basis).toBe('assumed');
   });
 });
