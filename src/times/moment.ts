@@ -90,9 +90,10 @@ export function holding(date: Day, unit: Coarse): Moment {
     case 'millennium':
       return { unit, year: Math.floor(year / 1000) * 1000 };
     case 'century':
-      return { unit, year: Math.floor(year / 100) * 100 };
+      return { unit, year: year > 0 ? Math.floor(year / 100) * 100 : 1 - 100 * Math.ceil((1 - year) / 100) };
     case 'decade':
-      return { unit, year: Math.floor(year / 10) * 10 };
+      // The 470s BC are the years from 479 to 470 BC.
+      return { unit, year: year > 0 ? Math.floor(year / 10) * 10 : -10 * Math.floor((1 - year) / 10) - 8 };
     case 'year':
       return { unit, year };
     case 'half':
@@ -118,7 +119,6 @@ export function holding(date: Day, unit: Coarse): Moment {
 
 /** The unit that holds (the first day of) a moment. */
 export function widen(moment: Moment, unit: Coarse): Moment {
-  if (moment.unit === unit) return moment;
   return holding(bounds(moment)[0], unit);
 }
 

@@ -17,7 +17,7 @@ import { monthDay } from './rules/month-day.ts';
 import { monthYear } from './rules/month-year.ts';
 import { nth } from './rules/nth.ts';
 import { numericDate } from './rules/numeric-date.ts';
-import { fiscalYear, quarter } from './rules/part-of-year.ts';
+import { fiscalYear, quarter, yearQuarter } from './rules/part-of-year.ts';
 import { reference } from './rules/references.ts';
 import { definiteDuration, recentUnits, relativeDuration } from './rules/relative-duration.ts';
 import { relativeName } from './rules/relative-name.ts';
@@ -49,6 +49,7 @@ export const RULES: readonly Rule[] = [
   eraRange,
   yearWords,
   fiscalYear,
+  yearQuarter,
   quarter,
   season,
   decade,

@@ -18,7 +18,7 @@ export function timexValue(moment: Moment): string {
     case 'century':
       return year >= 0 ? pad(year / 100) : `BC${pad(Math.floor((-year - 1) / 100))}`;
     case 'decade':
-      return year >= 0 ? pad(year / 10, 3) : `BC${pad(Math.floor((1 - year - 1) / 10), 3)}`;
+      return year >= 0 ? pad(year / 10, 3) : `BC${pad(Math.floor((1 - year) / 10), 3)}`;
     case 'year':
       return timexYear(year);
     case 'half':
@@ -44,7 +44,8 @@ export function timexValue(moment: Moment): string {
 
 function clockOf({ hour, minute, second, zone }: Moment): string {
   const seconds = second === undefined ? '' : `:${pad(second)}`;
-  return `${pad(hour!)}:${pad(minute ?? 0)}${seconds}${zone ?? ''}`;
+  // TIMEX3 has no offsets; EDTF keeps them.
+  return `${pad(hour!)}:${pad(minute ?? 0)}${seconds}${zone === 'Z' ? 'Z' : ''}`;
 }
 
 function edtfYear(year: number): string {

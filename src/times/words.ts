@@ -12,10 +12,9 @@ const anyOf = (words: Iterable<string>): string =>
     .map((word) => word.replaceAll('.', '\\.'))
     .join('|');
 
-const long = (names: Record<string, unknown>) => Object.keys(names).filter((name) => name.length > 4);
-const short = (names: Record<string, unknown>) => Object.keys(names).filter((name) => name.length <= 4);
-
-export const MONTH = `(?:${anyOf([...long(MONTHS), 'june', 'july'])}|(?:${anyOf(short(MONTHS).filter((m) => m !== 'june' && m !== 'july'))})\\.?)`;
+const FULL_MONTHS = Object.keys(MONTHS).filter((name) => name.length > 4 || /^(?:may|june|july)$/.test(name));
+const SHORT_MONTHS = Object.keys(MONTHS).filter((name) => !FULL_MONTHS.includes(name));
+export const MONTH = `(?:${anyOf(FULL_MONTHS)}|(?:${anyOf(SHORT_MONTHS)})\\b\\.?)`;
 export const WEEKDAY = `(?:${anyOf(Object.keys(WEEKDAYS).filter((day) => day.endsWith('day')))}|(?:${anyOf(Object.keys(WEEKDAYS).filter((day) => !day.endsWith('day')))})\\b\\.?)`;
 export const WEEKDAY_NAME = `(?:${anyOf(Object.keys(WEEKDAYS).filter((day) => day.endsWith('day')))})`;
 export const SEASON = `(?:${anyOf(Object.keys(SEASONS))})`;
@@ -24,7 +23,7 @@ export const DAY_PART = `(?:${anyOf(Object.keys(DAY_PARTS).filter((part) => part
 const CARDINAL = anyOf(Object.keys(CARDINALS));
 const NUMBER_WORD = `(?:${CARDINAL}|${anyOf(Object.keys(MULTIPLIERS))})`;
 /** A number in words, up to "two hundred and twenty-five". */
-export const CARDINAL_WORDS = `(?:(?:a )?${NUMBER_WORD}\\b(?:(?:-| and | )${NUMBER_WORD}\\b){0,5})`;
+export const CARDINAL_WORDS = `(?:(?:a (?=hundred|thousand|million))?${NUMBER_WORD}\\b(?:(?:-| and | )${NUMBER_WORD}\\b){0,5})`;
 const DIGITS = '(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9})(?:\\.\\d{1,3})?';
 /** An amount: "2", "2.5", "2 1/2", "three-and-a-half", "a", "twenty-four". */
 export const AMOUNT = `(?:${DIGITS}(?:[ -]\\d\\/\\d)?|${CARDINAL_WORDS}(?:[ -]and[ -]a[ -](?:half|quarter))?|half an?|a half|an?)`;

@@ -28,10 +28,7 @@ export const PAST = [
   'the past',
   'the recent past',
   'the distant past',
-  'previously',
-  'formerly',
   'former',
-  'once',
   'long ago',
 ];
 
@@ -43,7 +40,6 @@ export const FUTURE = [
   'the coming future',
   'future',
   'soon',
-  'shortly',
   'the near term',
   'the short term',
   'the long term',

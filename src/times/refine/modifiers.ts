@@ -7,12 +7,12 @@ type Pattern = [RegExp, Mod];
 /** Words before a date or time, part of its span. */
 const POINT_BEFORE: Pattern[] = [
   [
-    /(?:the )?(?:(?:very )?(?:beginning|start|opening|onset|outset)|(?:early|earlier|first|initial) (?:part|days|months|weeks|years|stages)) of (?:the )?$/,
+    /(?:the )?(?:(?:very )?(?:beginning|start|outset)|(?:early|earlier|first|initial) (?:part|days|months|weeks|years|stages)) of (?:the )?$/,
     'START',
   ],
   [/(?:the )?(?:middle) of (?:the )?$/, 'MID'],
   [
-    /(?:the )?(?:(?:very )?end|close|conclusion|(?:later?|latter|last|final) (?:part|days|months|weeks|years|stages|half)) of (?:the )?$/,
+    /(?:the )?(?:(?:very )?end|(?:later?|latter|last|final) (?:part|days|months|weeks|years|stages|half)) of (?:the )?$/,
     'END',
   ],
   [/(?:the )?(?:very )?(?:early|earlier)(?: on)?(?: in| on)?[ -](?:the )?$/, 'START'],
@@ -24,15 +24,9 @@ const POINT_BEFORE: Pattern[] = [
 
 /** Words before an amount: also of a point that is an amount from now ("almost two years ago"). */
 const AMOUNT_BEFORE: Pattern[] = [
-  [
-    /(?:no more than|not more than|at most|up to|as many as|a maximum of|as long as|within) $/,
-    'EQUAL_OR_LESS',
-  ],
+  [/(?:no more than|not more than|at most|up to|as many as|a maximum of|as long as) $/, 'EQUAL_OR_LESS'],
   [/(?:at least|no less than|not less than|no fewer than|a minimum of|minimum of) $/, 'EQUAL_OR_MORE'],
-  [
-    /(?:nearly|almost|less than|fewer than|under|just under|not quite|a little less than|barely) $/,
-    'LESS_THAN',
-  ],
+  [/(?:nearly|almost|less than|fewer than|under|just under|not quite|a little less than) $/, 'LESS_THAN'],
   [
     /(?:more than|over|well over|just over|longer than|better than|a little more than|upwards? of) $/,
     'MORE_THAN',

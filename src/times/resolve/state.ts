@@ -11,9 +11,11 @@ export interface Resolved {
   anchor?: string;
   /** It rests, maybe through others, on the publication date. */
   onPublication: boolean;
+  /** Said in passing: the story does not go on from it. */
+  aside?: boolean;
 }
 
-interface Mention extends Resolved {
+export interface Told extends Resolved {
   id: string;
   offset: number;
 }
@@ -42,12 +44,16 @@ export class Story {
   readonly publication: Resolved;
   readonly narrative: boolean;
   /** The last mention of each fineness or finer. */
-  #last: (Mention | undefined)[] = [];
-  lastQuarter: Mention | undefined;
+  #last: (Told | undefined)[] = [];
+  lastQuarter: Told | undefined;
+  /** The moment of publication, with its time of day where that is known. */
+  readonly now: Moment;
 
   constructor(document: Document, narrative: boolean) {
+    const today = dayMoment(parseDay(document.published.value));
+    this.now = { ...today, ...timeOf(document.published.value) };
     this.publication = {
-      moment: { ...dayMoment(parseDay(document.published.value)), ...timeOf(document.published.value) },
+      moment: today,
       stated: false,
       anchor: 't0',
       onPublication: true,
@@ -56,14 +62,15 @@ export class Story {
   }
 
   /** Remembers a time that was told. */
-  tell(mention: Mention): void {
+  tell(mention: Told): void {
+    if (mention.aside) return;
     const fineness = FINENESS[mention.moment.unit];
     for (let i = 0; i <= fineness; i++) this.#last[i] = mention;
     if (mention.moment.unit === 'quarter') this.lastQuarter = mention;
   }
 
   /** The last time told that is at least as fine as a unit. */
-  last(unit: Moment['unit'] = 'year'): Mention | undefined {
+  last(unit: Moment['unit'] = 'year'): Told | undefined {
     return this.#last[FINENESS[unit]];
   }
 }

@@ -22,12 +22,19 @@ export const ago: Rule = {
       if (!story) return { kind: 'reference', value: back ? 'PAST_REF' : 'FUTURE_REF' };
       return { kind: 'reference', value: back ? 'PAST_REF' : 'FUTURE_REF' };
     }
-    const amount = (m[2] ? 2 : amountOf(m[1]!)) * (designator === 'W' ? factor : 1);
+    // A decade ago is ten years ago, of that precision.
+    const amount = (m[2] ? 2 : amountOf(m[1]!)) * factor;
+    const years = designator === 'Y';
     if (m[4] === 'back' && unit === 'second') return null;
     const says: Point = {
       kind: 'point',
-      shift: { unit: unit as Unit, n: back ? -amount : amount, from: story ? 'story' : 'speech' },
+      shift: {
+        unit: years ? 'year' : (unit as Unit),
+        n: back ? -amount : amount,
+        from: story ? 'story' : 'speech',
+      },
     };
+    if (says.shift!.n === -1 && unit === 'year') says.comparison = true;
     if (/or (?:so|two|more)/.test(m[0])) says.mod = 'APPROX';
     if (/(?:today|yesterday|tomorrow)$/.test(m[0])) {
       says.within = {
@@ -56,7 +63,7 @@ export const bareLater: Rule = {
   id: 'bare-later',
   about: 'units without a number, before or after',
   pattern:
-    /(?:just |only )?(minutes|hours|days|weeks|months|years|decades|centuries) (ago|earlier|later|before(?= ?[.,;:)]))/,
+    /(minutes|hours|days|weeks|months|years|decades|centuries) (ago|earlier|later|before(?= ?[.,;:)]))/,
   read(m) {
     return { kind: 'reference', value: m[2] === 'later' ? 'FUTURE_REF' : 'PAST_REF' };
   },

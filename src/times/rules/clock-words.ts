@@ -60,7 +60,7 @@ export const dayPart: Rule = {
   id: 'day-part',
   about: 'a part of the day alone',
   pattern:
-    /(?:(?:the |one )(morning|afternoon|evening|night)|mid-?(?: )?(morning|afternoon|day)|(?<=(?:at|by|before|until|after) )(dawn|dusk|night|nightfall|sunset|sunrise|daybreak))/,
+    /(?:(?:(?:the |one )|(?<=(?:day|\d|th|st|nd|rd|christmas|easter|eve|thanksgiving),? ))(morning|afternoon|evening|night)|mid-?(?: )?(morning|afternoon|day)|(?<=(?:at|by|before|until|after) )(dawn|dusk|night|nightfall|sunset|sunrise|daybreak))/,
   read(m, scan) {
     const part = m[1] ?? m[2] ?? m[3]!;
     const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 6);

@@ -27,10 +27,23 @@ export const clock: Rule = {
   id: 'clock',
   about: 'times of day in figures, with zones',
   pattern: new RegExp(
-    `(?:(?:(\\d{1,2})(?:[:.](\\d{2})(?::(\\d{2}))?)?|(${HOURS})) ?-?(a\\.m\\.|p\\.m\\.|a\\.m|p\\.m|am|pm|a m|p m)(?![a-z])|(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?: ?(?:hrs?|hours)\\b)?|(\\d{1,2}|${HOURS}) o'clock(?: (?:in the (morning|afternoon|evening)|at (night)))?|([01]\\d|2[0-4])([0-5]\\d) ?(?:hrs|hours)\\b)${ZONE_TAIL}`,
+    `(?:(?:(\\d{1,2})(?:[:.](\\d{2})(?::(\\d{2}))?)?|(${HOURS})) ?-?(a\\.m\\.|p\\.m\\.|a\\.m|p\\.m|am|pm|a m|p m)(?![a-z])|(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?: ?(?:hrs?|hours)\\b)?|(\\d{1,2}|${HOURS}) o'clock(?: (?:in the (morning|afternoon|evening)|at (night)))?|([01]\\d|2[0-4])([0-5]\\d) ?(?:hrs|hours)\\b|(\\d{1,2}|${HOURS}) (?:in the (morning|afternoon|evening)|at (night)))${ZONE_TAIL}`,
   ),
   read(m, scan) {
-    const zone = zoneOf(m[14], m[15]);
+    const zone = zoneOf(m[17], m[18]);
+    if (m[14])
+      return m.index > 3 &&
+        /(?:at|by|before|after|around|about|until|from|to|and) $/.test(
+          scan.folded.slice(Math.max(0, m.index - 8), m.index),
+        ) &&
+        hourOf(m[14]) <= 12
+        ? time(
+            hour24(hourOf(m[14]), m[15] === 'morning' || (m[16] && hourOf(m[14]) < 5) ? 'am' : 'pm'),
+            undefined,
+            undefined,
+            zone,
+          )
+        : null;
     if (m[5]) {
       const hour = hourOf(m[1] ?? m[4]!);
       if (hour < 1 || hour > 12 || Number(m[2] ?? 0) > 59) return null;

@@ -7,14 +7,15 @@ export const dayMonth: Rule = {
   id: 'day-month',
   about: 'day, month and maybe a year',
   pattern: new RegExp(
-    `(?:(${WEEKDAY}),? )?(?:the )?(${DAY})(?: day)?(?: of|,)?[ -](${MONTH})(?:(?:,|,? of)?[ -](${YEAR})|,?[ -]'?(\\d\\d)(?!\\d))?(?![-'’]?\\w)`,
+    `(?:(${WEEKDAY}),? )?(?:the )?(${DAY})(?: day)?(?:(?: of|,)? (${MONTH})(?:(?:,|,? of)? (${YEAR})|,? '(\\d\\d))?|-(${MONTH})-(\\d{4}|\\d\\d))(?!'?\\w|-\\d)`,
   ),
   read(m, scan) {
     const day = ordinalOf(m[2]!);
-    const month = monthOf(m[3]!);
-    const digits = m[4] ?? m[5];
+    const name = (m[3] ?? m[6])!;
+    const month = monthOf(name);
+    const digits = m[4] ?? m[5] ?? m[7];
     const year = digits && fullYear(digits);
-    if (!isMonthName(scan, m.index + m[0].indexOf(m[3]!, m[2]!.length), m[3]!, true)) return null;
+    if (!isMonthName(scan, m.index + m[0].indexOf(name, m[2]!.length), name, true)) return null;
     if (!exists(year || 2000, month, day)) return null;
     return {
       kind: 'point',

@@ -19,7 +19,13 @@ export const duration: Rule = {
     // Ages are not durations of the story.
     if (unit === 'year' && (m[9]?.startsWith('old') || /^[- ](?:old|of age)/.test(after))) return null;
     if (unit === 'second' && /^(?:a|an|one)?$/.test(m[1] ?? '')) return null;
-    if (/^an?$/.test(m[1] ?? '') && m[4] === '-') return null;
+    if (/^an?$/.test(m[1] ?? '') && (m[4] === '-' || /-long$/.test(m[0]))) return null;
+    // "three-quarters of them", "a quarter of it"
+    if (
+      unit === 'quarter' &&
+      (m[4] === '-' || !word.endsWith('s') || /^ of\b/.test(after) || (m[3] && !/several|few/.test(m[3])))
+    )
+      return null;
     return meaning(m, word);
   },
   examples: [
@@ -59,7 +65,7 @@ export const bareUnits: Rule = {
     }
     if (m[0].startsWith('the ')) return null;
     if (
-      /(?:\d|\b(?:in|for|over|after|took|take|takes|taken|within|through|during|lasted|last|spent|spend|until|by|be|been|were|are|and|or|of)) $/.test(
+      /(?:\b(?:in|for|over|after|took|take|takes|taken|within|through|during|lasted|last|spent|spend|until|by|be|been|were|are|and|or|of)) $/.test(
         before,
       ) === false &&
       !/^ (?:of|after|before|to|later|ahead)/.test(after) &&

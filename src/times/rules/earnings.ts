@@ -7,7 +7,7 @@ export const yearEarlier: Rule = {
   pattern:
     /(?:the |its |their )?(?:(?:comparable|corresponding|same) )?(?:year|12-month)-(?:ago|earlier)(?: (?:(first|second|third|fourth) )?(?:quarter|period))?|the (?:corresponding|comparable|same|similar|like) (?:(?:quarter|period) )(?:of )?(?:last year|a year (?:ago|earlier)|(?:of |in )?the (?:previous|prior) year)/,
   read() {
-    return { kind: 'point', shift: { unit: 'year', n: -1, from: 'story' }, vague: true };
+    return { kind: 'point', shift: { unit: 'year', n: -1, from: 'story' }, comparison: true };
   },
   examples: [
     {

@@ -1,3 +1,4 @@
+import type { Point } from '../expression.ts';
 import type { Rule } from '../rule.ts';
 
 const NUMBER: Record<string, number> = {
@@ -18,13 +19,20 @@ export const quarter: Rule = {
   id: 'quarter',
   about: 'quarters and halves of a year',
   pattern: new RegExp(
-    `(?:the |its |their |this |that |a )?(?:current |latest |recent |full )?(?:${FISCAL}(first|second|third|fourth|final|last|[1-4](?:st|nd|rd|th))[ -]${FISCAL}(quarter|half)|q([1-4])|([1-4])q|h([12])|([12])h)(?:[ ,/-]+'?(?:fy ?)?((?:19|20)\\d\\d|(?<=')\\d\\d))?`,
+    `(?:the (?:(?:current|latest|recent) )?)?(?:${FISCAL}(first|second|third|fourth|final|last|[1-4](?:st|nd|rd|th))[ -]${FISCAL}(quarter|half)|q([1-4])|([1-4])q|h([12])|([12])h)(?:[ ,/-]+'?(?:fy ?)?((?:19|20)\\d\\d|(?<=')\\d\\d))?`,
   ),
   read(m, scan) {
     const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 18);
     const digits = m[7];
     const year = digits ? { year: Number(digits) + (digits.length === 2 ? 2000 : 0) } : {};
     if (m[2]) {
+      // "the third-quarter loss": the quarter is a modifier.
+      const hyphen = m[0].includes('-') && !digits;
+      const from =
+        m[0].startsWith('the ') &&
+        (hyphen || /^ (?:profit|loss|results?|earnings|net|sales|report|gain|revenue)/.test(after))
+          ? 4
+          : 0;
       // The parts of a match, and of what is not a year.
       if (
         /^ (?:of the (?:game|match|century|day|month|book|show|season)|goal|touchdown|inning|lead)/.test(
@@ -36,7 +44,9 @@ export const quarter: Rule = {
       const n = NUMBER[m[1]!]!;
       const half = m[1] === 'last' || m[1] === 'final' ? 2 : n;
       if (m[2] === 'half' && half > 2) return null;
-      return m[2] === 'half' ? { kind: 'point', half, ...year } : { kind: 'point', quarter: n, ...year };
+      const says: Point =
+        m[2] === 'half' ? { kind: 'point', half, ...year } : { kind: 'point', quarter: n, ...year };
+      return { says, from };
     }
     const half = m[5] ?? m[6];
     if (half && !digits) return null;
@@ -48,6 +58,25 @@ export const quarter: Rule = {
     { text: 'Profit fell in [the third quarter].', value: '2020-Q3' },
     { text: 'Profit rose in [Q3 2019].', value: '2019-Q3' },
     { text: 'Sales rose in [the second half] of 2019.', value: '2020-H2' },
+  ],
+};
+
+/** "the 1988 third quarter": the year comes first. */
+export const yearQuarter: Rule = {
+  id: 'year-quarter',
+  about: 'a quarter or half after its year',
+  pattern: new RegExp(
+    `(?:the )?((?:19|20)\\d\\d)(?:'s)?(?: ${FISCAL}(first|second|third|fourth|1st|2nd|3rd|4th)[- ](quarter|half)|[ -]?q([1-4])|[ -]?h([12]))`,
+  ),
+  read(m) {
+    const n = m[2] ? NUMBER[m[2]]! : Number(m[4] ?? m[5]);
+    const year = Number(m[1]);
+    if (m[3] === 'half' || m[5]) return n > 2 ? null : { kind: 'point', half: n, year };
+    return { kind: 'point', quarter: n, year };
+  },
+  examples: [
+    { text: 'Profit fell from [the 1998 third quarter].', value: '1998-Q3' },
+    { text: 'Due by [2019-Q2].', value: '2019-Q2' },
   ],
 };
 

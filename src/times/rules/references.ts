@@ -33,16 +33,13 @@ export const reference: Rule = {
     )
       return null;
     if (word === 'this moment' && !/(?:at|until|to) $/.test(before)) return null;
-    if (word === 'once' && true) return null;
     if (word === 'now' && /^ (?:that\b)/.test(after)) return null;
     if (/^(?:current|recent|former|future)$/.test(word)) {
       if (/^(?:ly|s\b| account| affairs| events)/.test(after)) return null;
       if (capital && /[a-z] $/.test(before)) return null;
       if (word === 'current' && /^ of\b|^[.,;]/.test(after)) return null;
-      if (word === 'former' && true) return null;
     }
     if (word === 'soon' && /(?:as|too|how) $/.test(before)) return null;
-    if (word === 'shortly' && /^ (?:after|before)/.test(after)) return null;
     if (word === 'soon' && /^ (?:after|before)/.test(after)) return null;
     return { kind: 'reference', value: VALUES.get(word)! };
   },

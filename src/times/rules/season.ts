@@ -14,7 +14,7 @@ export const season: Rule = {
     const before = scan.folded.slice(Math.max(0, m.index - 14), m.index);
     const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 16);
     if (
-      /^ (?:of (?!this|last|next|that)|break|olympics|games|street|house|hill|river|palace|water|short|victim|apart|asleep|onto|into|from grace|to \d|by \d|\d)/.test(
+      /^ (?:of (?!this|last|next|that|the year|the same|nineteen|\d{3})|break|olympics|games|street|house|hill|river|palace|water|short|victim|apart|asleep|onto|into|from grace|to \d|by \d|\d)/.test(
         after,
       )
     )
@@ -31,7 +31,9 @@ export const season: Rule = {
       const term = scan.termAt(m.index + m[0].length - 1);
       if (term && /^VB/.test(term.pos) && m[0].length === name.length) return null;
     }
-    return said;
+    // "the spring offensive": the season is a modifier.
+    const noun = /^ [a-z]/.test(after) && scan.termAt(m.index + m[0].length + 1)?.pos.startsWith('NN');
+    return { says: said, from: m[0].startsWith('the ') && noun ? 4 : 0 };
   },
   examples: [
     { text: 'They moved in [the summer of 1999].', value: '1999-SU' },

@@ -83,7 +83,15 @@ export const setAdverb: Rule = {
   pattern: new RegExp(`(?:${Object.keys(ADVERBS).join('|')})`),
   read(m, scan) {
     const text = scan.reading.text;
-    // The Daily Mail is no set.
+    // "a quarterly dividend" is of a kind, not a time; and the Daily Mail is no set.
+    if (
+      /^(?:quarterly|monthly|weekly|hourly|nightly)$/.test(m[0]) &&
+      /^ [a-z]+(?:s|d|t|n|r|g)\b/.test(
+        scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 14),
+      ) &&
+      scan.termAt(m.index)?.pos !== 'RB'
+    )
+      return null;
     if (
       text[m.index] !== scan.folded[m.index] &&
       /[A-Za-z] $/.test(text.slice(Math.max(0, m.index - 2), m.index))

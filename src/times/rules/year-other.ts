@@ -6,8 +6,8 @@ export const yearWords: Rule = {
   about: 'a year in words',
   pattern: new RegExp(`((?:the )?year )?(${YEAR_WORDS})`),
   read(m) {
-    if (!m[1] && /^(?:two thousand|(?:ten|eleven|fifteen|sixteen) (?:hundred|twenty))$/.test(m[2]!))
-      return null;
+    // Amounts: "two thousand of them", "twelve hundred dollars".
+    if (!m[1] && /^two thousand$|hundred$|^(?:ten|eleven|twelve) /.test(m[2]!)) return null;
     return { kind: 'point', year: yearOfWords(m[2]!) };
   },
   examples: [

@@ -4,7 +4,7 @@ import { YEAR } from '../words.ts';
 const CALLED =
   /(?:^|[^a-z])(?:in|since|of|by|until|till|from|to|through|during|before|after|between|and|or|late|early|mid|circa|ca\.|c\.|around|year|years|summer|spring|winter|autumn|fall|christmas|easter|than|versus|vs\.|election|the) ?\(?$|mid-$|[(]$|\d ?- ?$/;
 const NOT_BEFORE =
-  /(?:no\.|number|page|pages|pp?\.|flight|room|route|highway|interstate|model|boeing|psalm|section|resolution|windows|about|some|nearly|almost|approximately|only|over|under|least|most|roughly|another|all|these|those|top|estimated|exceed|exceeded|total|lost|killed|including|score|scored) ?$/;
+  /(?:no\.|number|page|pages|pp?\.|flight|room|route|highway|interstate|model|boeing|psalm|section|resolution|windows|some|nearly|almost|approximately|only|over|under|least|most|roughly|another|all|these|those|top|estimated|exceed|exceeded|total|lost|killed|including|score|scored) ?$/;
 const COUNTED =
   /^(?:,\d|\.\d|[ -](?:[a-z]+[ -])?(?:percent|per cent|people|men|women|children|soldiers|troops|miles|feet|foot|meters|metres|yards|km|kg|kilometers|kilometres|points?|shares?|jobs|workers|employees|tons?|tonnes|pounds|dollars|euros|prisoners|casualties|ships|planes|tanks|aircraft|houses|homes|members|students|refugees|victims|dead|wounded|hectares|acres|barrels|deaths|votes|volunteers|guns|horses|cases|patients|calories|words|pages|copies|units|bc|b\.c|bce|hours?|hrs|years?|days?|weeks?|months?|minutes?|seconds?|degrees|mph|rpm|watts|mb|gb|million|billion|thousand|hundred)\b)/;
 
@@ -12,7 +12,7 @@ const COUNTED =
 export const year: Rule = {
   id: 'year',
   about: 'a bare year, where it is one',
-  pattern: new RegExp(`(?:the year(?: of)? )?(${YEAR})`),
+  pattern: new RegExp(`(?:the years? (?:of )?)?(${YEAR})`),
   read(m, scan) {
     const value = Number(m[1]);
     if (m[0].length > 4) return { kind: 'point', year: value };

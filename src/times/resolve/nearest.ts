@@ -1,0 +1,110 @@
+import type { Point } from '../expression.ts';
+import { compare, day, dayMoment, type Moment, shift, widen } from '../moment.ts';
+import type { Direction } from './direction.ts';
+import { place } from './place.ts';
+import type { Place } from './point.ts';
+import type { Resolved, Story } from './state.ts';
+
+/** How near, in characters, a day told before a time of day is its day. */
+const SAME_DAY = 250;
+
+type Toward = Direction | 'this' | 'told';
+
+const BY_WORD = { last: 'past', this: 'this', next: 'future', same: 'this' } as const;
+
+/** A point whose larger unit was not said: the nearest in the direction of its word, its clause or the story. */
+export function underspecified(point: Point, story: Story, where: Place): Resolved | undefined {
+  const dayAlone = point.month === undefined && !inYearSaid(point);
+  const last = story.last(dayAlone ? 'day' : 'year');
+  const near = last && point.hour !== undefined && where.offset - last.offset < SAME_DAY;
+  const told = last && (story.narrative || point.vague || near) ? last : undefined;
+  const { moment: from, onPublication } = told ?? story.publication;
+  const toward: Toward = point.which ? BY_WORD[point.which] : told ? 'told' : where.direction();
+  const moment = nearest(point, from, toward, where);
+  return moment && { moment, stated: false, anchor: told?.id ?? 't0', onPublication };
+}
+
+const inYearSaid = (point: Point): boolean =>
+  Boolean(point.month || point.season || point.quarter || point.half || point.holiday || point.week);
+
+function nearest(point: Point, from: Moment, toward: Toward, where: Place): Moment | undefined {
+  if (inYearSaid(point)) return inYear(point, from, toward);
+  const date = day(from.year, from.month, from.day);
+  if (point.weekend) return weekendNear(date.dayOfWeek, widen(from, 'weekend'), toward);
+  // A time or day of the month alone is of the day or month reached.
+  if (point.weekday === undefined || point.day !== undefined)
+    return place(point, point.day === undefined ? dayMoment(date) : from);
+  const side = toward === 'this' && where.direction() === 'past' ? 'past' : toward;
+  return weekdayNear(point.weekday, date, side, point.which !== undefined && toward !== 'this');
+}
+
+function weekendNear(today: number, weekend: Moment, toward: Toward): Moment {
+  return toward === 'future' || toward === 'this' || today >= 6 ? weekend : shift(weekend, -1, 'weekend');
+}
+
+function weekdayNear(weekday: number, from: ReturnType<typeof day>, toward: Toward, strict: boolean): Moment {
+  const ahead = (weekday - from.dayOfWeek + 7) % 7;
+  if (ahead === 0 && !strict) return dayMoment(from);
+  if (toward === 'future' || toward === 'told' || toward === 'this')
+    return dayMoment(from.add({ days: ahead || 7 }));
+  return dayMoment(from.subtract({ days: 7 - ahead }));
+}
+
+/** A part of a year whose year was not said. */
+function inYear(point: Point, from: Moment, toward: Toward): Moment | undefined {
+  const at = (year: number): Moment | undefined => place(point, { unit: 'year', year });
+  const same = at(from.year);
+  if (!same) return at(from.year - 1) ?? at(from.year + 1);
+  if (toward === 'told') return told(point, from, same, at);
+  if (toward === 'this') return same.season === 'WI' && from.month! < 3 ? at(from.year - 1) : same;
+  const here = widen(from, same.day === undefined ? (same.unit as 'month') : 'day');
+  const order = compare(same, here);
+  if (point.which === 'last') return order >= 0 ? at(from.year - 1) : same;
+  if (point.which === 'next') return order <= 0 ? at(from.year + 1) : same;
+  return closest(from, toward, [at(from.year - 1), same, at(from.year + 1)]);
+}
+
+/** A story goes forward: after a December, "January" is the next one. */
+function told(
+  point: Point,
+  from: Moment,
+  same: Moment,
+  at: (year: number) => Moment | undefined,
+): Moment | undefined {
+  if (from.month === undefined || point.month === undefined) return same;
+  return from.month - point.month >= 9 ? at(from.year + 1) : same;
+}
+
+/** How much farther a candidate on the side that the tense does not look to seems. */
+const AGAINST = 2.5;
+
+function closest(from: Moment, toward: Direction, candidates: (Moment | undefined)[]): Moment | undefined {
+  const origin = day(from.year, from.month, from.day);
+  let best: Moment | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const moment of candidates) {
+    if (!moment) continue;
+    const here = widen(from, moment.day === undefined ? (moment.unit as 'month') : 'day');
+    const side = compare(moment, here);
+    const start = day(...startOf(moment));
+    const days = side === 0 ? 0 : Math.abs(origin.until(start).days);
+    const against = (side > 0 && toward === 'past') || (side < 0 && toward === 'future');
+    const distance = days * (against ? AGAINST : 1) + (side > 0 ? 1 : 0);
+    if (distance < least) [best, least] = [moment, distance];
+  }
+  return best;
+}
+
+/** The middle of a month or quarter, roughly, so that distances compare. */
+function startOf({ year, month, quarter, half, season, day: date }: Moment): [number, number, number] {
+  const first =
+    month ??
+    (quarter
+      ? quarter * 3 - 1
+      : half
+        ? half * 6 - 3
+        : season
+          ? { SP: 4, SU: 7, FA: 10, WI: 12 }[season]!
+          : 6);
+  return [year, first, date ?? 15];
+}

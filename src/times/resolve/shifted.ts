@@ -1,0 +1,83 @@
+import type { Point, Unit } from '../expression.ts';
+import { bounds, type Moment, shift, widen } from '../moment.ts';
+import type { Place } from './point.ts';
+import type { Resolved, Story, Told } from './state.ts';
+
+/** How far back, in characters, a quarter is still the one that "a year earlier" is compared with. */
+const COMPARED = 1200;
+
+/** So many units from the publication or from the time told last. */
+export function shifted(point: Point, story: Story, where: Place, given?: Resolved): Resolved | undefined {
+  const { unit, n, from } = point.shift!;
+  const quarter = story.lastQuarter;
+  if (point.comparison && quarter && where.offset - quarter.offset < COMPARED) {
+    const year = { ...quarter.moment, year: quarter.moment.year + n };
+    return { ...quarter, moment: year, stated: false, anchor: quarter.id, aside: true };
+  }
+  if (point.vague && unit === 'quarter') return theQuarter(story);
+  const told =
+    from === 'story' && !(point.vague && unit === 'year' && !story.narrative)
+      ? origin(story, unit)
+      : undefined;
+  const base: Resolved & { id?: string } = given ?? told ?? story.publication;
+  const anchor = base.id ?? base.anchor ?? 't0';
+  const rest = {
+    stated: false,
+    anchor,
+    onPublication: base.onPublication,
+    ...(point.comparison && { aside: true }),
+  };
+  // Days cannot be counted from a month: the result is known as well as its origin is.
+  if (told && n !== 0 && !fine(told.moment, unit)) return { ...rest, moment: told.moment };
+  const moment = move(base === story.publication ? story.now : base.moment, n, unit);
+  return moment && { ...rest, moment };
+}
+
+/** "the quarter": the one told last, else the one that had ended when this was published. */
+function theQuarter(story: Story): Resolved {
+  const last = story.lastQuarter;
+  if (last) return { ...last, stated: false, anchor: last.id };
+  return { ...story.publication, moment: shift(story.publication.moment, -1, 'quarter') };
+}
+
+const NEEDED: Partial<Record<Unit, Moment['unit']>> = {
+  week: 'day',
+  weekend: 'day',
+  quarter: 'quarter',
+  month: 'month',
+  day: 'day',
+  hour: 'minute',
+  minute: 'minute',
+  second: 'minute',
+};
+
+/** The last time told that units can be counted from; where a later one has left it behind, that one. */
+function origin(story: Story, unit: Unit): Told | undefined {
+  const last = story.last(NEEDED[unit] ?? 'year');
+  const newest = story.last('year');
+  if (!last || !newest || newest === last) return last ?? newest;
+  const [[from, to], [first, final]] = [bounds(last.moment), bounds(newest.moment)];
+  const apart = first.since(to).sign > 0 || from.since(final).sign > 0;
+  return apart ? newest : last;
+}
+
+const isClock = (unit: Unit): boolean => unit === 'hour' || unit === 'minute' || unit === 'second';
+
+function fine(moment: Moment, unit: Unit): boolean {
+  if (isClock(unit)) return moment.hour !== undefined;
+  if (unit === 'day' || unit === 'week' || unit === 'weekend')
+    return moment.day !== undefined || (unit !== 'day' && moment.week !== undefined);
+  if (unit === 'month')
+    return moment.month !== undefined || moment.quarter !== undefined || moment.week !== undefined;
+  return true;
+}
+
+function move(origin: Moment, n: number, unit: Unit): Moment | undefined {
+  if (isClock(unit)) return origin.hour === undefined ? widen(origin, 'day') : shift(origin, n, unit);
+  if (n === 0) return widen(origin, unit as 'day');
+  if (Number.isInteger(n)) return shift(origin, n, unit);
+  // Half a unit is counted in the next smaller one.
+  if (unit === 'year') return shift(origin, n * 12, 'month');
+  if (unit === 'week' || unit === 'month') return shift(origin, n * (unit === 'week' ? 7 : 30), 'day');
+  return shift(origin, n, unit);
+}
