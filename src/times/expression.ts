@@ -96,6 +96,8 @@ export interface Repetition {
 export interface Reference {
   kind: 'reference';
   value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
+  /** Kind of text in which the word is a time: "soon" of a story is soon after. */
+  only?: 'news' | 'narrative';
   mod?: Mod;
 }
 

@@ -2,7 +2,8 @@ import type { Refiner } from 'chrono-node/en';
 import type { Point } from '../expression.ts';
 import type { Found } from '../rule.ts';
 
-const LINK = /^ ?(?:-|and|or|to|until|till|through|,|, and|&) ?$/;
+const LINK =
+  /^ ?(?:-|and|or|to|until|till|through|,|, and|&) ?(?:(?:the )?(?:early|late|mid)[ -]|the |from )?$/;
 const isDated = (point: Point): boolean =>
   (point.month !== undefined || point.season !== undefined || point.quarter !== undefined) &&
   point.hour === undefined;
@@ -14,7 +15,7 @@ export const sharedFields: Refiner = {
     for (let i = found.length - 2; i >= 0; i--) {
       const [a, b] = [found[i]!, found[i + 1]!];
       const [first, last] = [a.point, b.point];
-      if (!first || !last || b.index - a.stop > 6 || first.within || first.which) continue;
+      if (!first || !last || b.index - a.stop > 16 || first.within || first.which) continue;
       if (!LINK.test(context.text.slice(a.stop, b.index))) continue;
       if (
         isDated(first) &&

@@ -18,6 +18,13 @@ export function directionAt(
   if (!sentence) return 'none';
   const verb = verbOf(reading, term);
   const near = folded.slice(Math.max(sentence.start, offset - 60), offset);
+  // "announced Wednesday", "Wednesday's ruling": the word beside it tells.
+  const before = reading.terms[term.index - 1];
+  if (
+    term.possessive ||
+    (before?.sentence === term.sentence && /^VB[DN]$/.test(before.pos) && !FUTURE_CUE.test(before.norm))
+  )
+    return 'past';
   if (verb) {
     if (verb.tense === 'FUTURE') return 'future';
     if (
@@ -27,7 +34,7 @@ export function directionAt(
     )
       return 'future';
     if (verb.form === 'infinitive' && verb.aspect !== 'PERFECTIVE') return 'future';
-    if (FUTURE_CUE.test(near.slice(-40))) return 'future';
+    if (FUTURE_CUE.test(near)) return 'future';
     if (verb.tense === 'PAST' || verb.tense === 'PASTPART' || verb.aspect === 'PERFECTIVE') return 'past';
     if (verb.tense === 'PRESENT' && verb.aspect === 'PROGRESSIVE') return 'future';
   }

@@ -18,5 +18,5 @@ export function isNarrative(found: readonly Found[], published: number): boolean
     } else if (point.weekday !== undefined || (point.shift ?? point.within?.shift)?.from === 'speech')
       deictic++;
   }
-  return far >= 4 && far > 2 * (near + deictic);
+  return far + near >= 4 && far + near > 3 * deictic && (far > 0 || deictic === 0);
 }

@@ -3,10 +3,10 @@ import { compare, day, dayMoment, type Moment, shift, widen } from '../moment.ts
 import type { Direction } from './direction.ts';
 import { place } from './place.ts';
 import type { Place } from './point.ts';
-import type { Resolved, Story } from './state.ts';
+import type { Resolved, Story, Told } from './state.ts';
 
 /** How near, in characters, a day told before a time of day is its day. */
-const SAME_DAY = 250;
+const SAME_DAY = 300;
 
 type Toward = Direction | 'this' | 'told';
 
@@ -17,11 +17,19 @@ export function underspecified(point: Point, story: Story, where: Place): Resolv
   const dayAlone = point.month === undefined && !inYearSaid(point);
   const last = story.last(dayAlone ? 'day' : 'year');
   const near = last && point.hour !== undefined && where.offset - last.offset < SAME_DAY;
-  const told = last && (story.narrative || point.vague || near) ? last : undefined;
+  const timeAlone = dayAlone && point.weekday === undefined && point.day === undefined && !point.weekend;
+  if (story.narrative && timeAlone && !near && !point.vague) return undefined;
+  const told = last && (story.narrative || point.vague || near) ? settled(last, story) : undefined;
   const { moment: from, onPublication } = told ?? story.publication;
   const toward: Toward = point.which ? BY_WORD[point.which] : told ? 'told' : where.direction();
   const moment = nearest(point, from, toward, where);
   return moment && { moment, stated: false, anchor: told?.id ?? 't0', onPublication };
+}
+
+/** The last time told, or the finer one told before it in the same year. */
+function settled(last: Told, story: Story): Told {
+  const month = last.moment.unit === 'year' ? story.last('month') : undefined;
+  return month?.moment.year === last.moment.year ? month : last;
 }
 
 const inYearSaid = (point: Point): boolean =>

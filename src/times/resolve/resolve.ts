@@ -27,8 +27,17 @@ export function resolve(found: readonly Found[], reading: Reading, document: Doc
       offset: index,
       direction: () => directionAt(reading, termAt(reading, index), folded, index),
     };
+    if (says.kind === 'reference' && (story.narrative ? says.only === 'news' : says.only === 'narrative'))
+      continue;
     const resolved = says.kind === 'point' ? resolvePoint(says, story, where) : undefined;
-    if (says.kind === 'point' && !resolved) continue;
+    if (says.kind === 'point' && !resolved) {
+      const open = withoutDay(says);
+      if (open)
+        times.push({ id, start: index, end: stop, text: reading.text.slice(index, stop), ...open, rule });
+      continue;
+    }
+    if (says.kind === 'duration' && /^P(?:[69]|12)M$|^P1Y$/.test(says.value) && rule !== 'duration')
+      story.compared = undefined;
     if (resolved) story.tell({ ...resolved, id, offset: index });
     const value = resolved ? dated(says as Point, resolved, assumed) : withoutDate(says);
     times.push({ id, start: index, end: stop, text: reading.text.slice(index, stop), ...value, rule });
@@ -50,6 +59,21 @@ function dated(point: Point, { moment, stated, anchor, onPublication }: Resolved
     latest: isoDay(last),
     basis: stated ? 'stated' : 'resolved',
     ...(anchor && { anchor }),
+  };
+}
+
+/** A time of day whose day is not known. */
+function withoutDay(point: Point): Value | undefined {
+  if (point.part === undefined && point.hour === undefined) return undefined;
+  const { hour, minute = 0, part } = point;
+  const clock = part ?? `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  return {
+    type: 'TIME',
+    value: `XXXX-XX-XXT${clock}`,
+    edtf: null,
+    earliest: null,
+    latest: null,
+    basis: 'stated',
   };
 }
 

@@ -9,7 +9,7 @@ const COMPARED = 1200;
 /** So many units from the publication or from the time told last. */
 export function shifted(point: Point, story: Story, where: Place, given?: Resolved): Resolved | undefined {
   const { unit, n, from } = point.shift!;
-  const quarter = story.lastQuarter;
+  const quarter = story.compared;
   if (point.comparison && quarter && where.offset - quarter.offset < COMPARED) {
     const year = { ...quarter.moment, year: quarter.moment.year + n };
     return { ...quarter, moment: year, stated: false, anchor: quarter.id, aside: true };

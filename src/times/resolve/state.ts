@@ -46,6 +46,8 @@ export class Story {
   /** The last mention of each fineness or finer. */
   #last: (Told | undefined)[] = [];
   lastQuarter: Told | undefined;
+  /** The quarter that figures are compared with, until a longer period is told. */
+  compared: Told | undefined;
   /** The moment of publication, with its time of day where that is known. */
   readonly now: Moment;
 
@@ -67,6 +69,8 @@ export class Story {
     const fineness = FINENESS[mention.moment.unit];
     for (let i = 0; i <= fineness; i++) this.#last[i] = mention;
     if (mention.moment.unit === 'quarter') this.lastQuarter = mention;
+    if (mention.moment.unit === 'quarter') this.compared = mention;
+    else if (mention.moment.unit === 'year') this.compared = undefined;
   }
 
   /** The last time told that is at least as fine as a unit. */

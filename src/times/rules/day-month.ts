@@ -7,7 +7,7 @@ export const dayMonth: Rule = {
   id: 'day-month',
   about: 'day, month and maybe a year',
   pattern: new RegExp(
-    `(?:(${WEEKDAY}),? )?(?:the )?(${DAY})(?: day)?(?:(?: of|,)? (${MONTH})(?:(?:,|,? of)? (${YEAR})|,? '(\\d\\d))?|-(${MONTH})-(\\d{4}|\\d\\d))(?!'?\\w|-\\d)`,
+    `(?:(${WEEKDAY}),? )?(?:the )?(${DAY})(?: day)?(?:(?: of|,)? (${MONTH})(?:(?:,|,? of)? (${YEAR})|,? '(\\d\\d))?|-(${MONTH})-(\\d{4}|\\d\\d))(?!'?\\w)`,
   ),
   read(m, scan) {
     const day = ordinalOf(m[2]!);

@@ -18,7 +18,7 @@ export const monthDayRange: Rule = {
   id: 'month-day-range',
   about: 'the later days of a range or list that begins with the month',
   pattern: new RegExp(
-    `(${MONTH}) ${D}(?:, ${D})?${LINK}(${D})(?:,? (${YEAR}))?(?![-'’]?\\w|[.,:]\\d| (?:${MONTH}|million|billion|percent|people)\\b)`,
+    `(${MONTH}) ${D}(?:, ${D})?${LINK}(${D})(?:,? (${YEAR}))?(?!'?\\w|[.,:]\\d| (?:${MONTH}|million|billion|percent|people)\\b)`,
   ),
   read(m, scan): Part | null {
     const says = point(scan, m.index, m[1]!, m[2]!, m[3]);
@@ -36,7 +36,7 @@ export const dayMonthRange: Rule = {
   id: 'day-month-range',
   about: 'the earlier days of a range or list that ends with the month',
   pattern: new RegExp(
-    `(?:the )?(${D})${LINK}(?:(?:the )?${D}${LINK})?(?:the )?${D}(?: of)? (${MONTH})(?:,? (${YEAR}))?(?![-'’]?\\w)`,
+    `(?:the )?(${D})${LINK}(?:(?:the )?${D}${LINK})?(?:the )?${D}(?: of)? (${MONTH})(?:,? (${YEAR}))?(?!'?\\w)`,
   ),
   read(m, scan): Part | null {
     const at = m.index + m[0].lastIndexOf(m[2]!);

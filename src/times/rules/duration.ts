@@ -59,6 +59,12 @@ export const bareUnits: Rule = {
   read(m, scan) {
     const before = scan.folded.slice(Math.max(0, m.index - 14), m.index);
     const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 10);
+    if (
+      /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty|hundred|thousand))[ -]$/.test(
+        before,
+      )
+    )
+      return null;
     const unit = /(minute|hour|day|week|month|year|decade|centurie|century|night)/.exec(m[0])![1]!;
     if (/long$/.test(m[0]) && !/s-long$/.test(m[0])) {
       return m[0].startsWith('the ') ? null : { kind: 'duration', value: durationValue(1, unit) };

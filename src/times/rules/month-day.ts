@@ -7,7 +7,7 @@ export const monthDay: Rule = {
   id: 'month-day',
   about: 'month, day and maybe a year; a weekday before it belongs to it',
   pattern: new RegExp(
-    `(?:(${WEEKDAY}),? (?:the )?)?(${MONTH}) (?:the )?(${DAY})(?:(?:,|,? of)? (${YEAR})|,? '(\\d\\d))?(?!-?\\w|,\\d)`,
+    `(?:(${WEEKDAY}),? (?:the )?)?(${MONTH}) (?:the )?(${DAY})(?:(?:,|,? of)? (${YEAR})|,? '(\\d\\d))?(?!\\w|,\\d)`,
   ),
   read(m, scan) {
     const month = monthOf(m[2]!);

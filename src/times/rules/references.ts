@@ -41,7 +41,8 @@ export const reference: Rule = {
     }
     if (word === 'soon' && /(?:as|too|how) $/.test(before)) return null;
     if (word === 'soon' && /^ (?:after|before)/.test(after)) return null;
-    return { kind: 'reference', value: VALUES.get(word)! };
+    const only = word === 'former' ? 'narrative' : word === 'soon' ? 'news' : undefined;
+    return { kind: 'reference', value: VALUES.get(word)!, ...(only && { only }) };
   },
   examples: [
     { text: 'He is [now] a baker.', value: 'PRESENT_REF' },

@@ -75,6 +75,9 @@ export const definiteUnit: Rule = {
     /the (?:(?:full|latest|current|most recent) )?(?:(?:fiscal|financial) )?(quarter|year|period|month|week|day)(?=(?: (?:ended|ending|to|ago|earlier))|[.,;:)]| (?:and|was|were|as|by|when|that|,)|$)/,
   read(m, scan) {
     const unit = m[1]!;
+    // "the year ended June 30" is twelve months of any calendar.
+    if (unit === 'year' && /^ end(?:ed|ing)/.test(scan.folded.slice(m.index + m[0].length)))
+      return { kind: 'duration', value: 'P1Y' };
     const latest = m[0].includes('latest') || m[0].includes('recent');
     if (unit === 'period') {
       return latest
