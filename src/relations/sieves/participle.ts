@@ -1,0 +1,20 @@
+import { type Proposed, relate, type Sieve } from '../context.ts';
+
+/** ", killing two" and ", citing his health" tell a part or the result of the clause that they hang on. */
+export const participle: Sieve = {
+  name: 'participle',
+  read(context) {
+    const { clauses, verbs, terms } = context.reading;
+    return context.events.flatMap((item): Proposed[] => {
+      const { clause, verb } = item;
+      if (clause?.kind !== 'participial' || verb?.form !== 'gerund' || verb.head !== item.last) return [];
+      if (verb.aspect !== 'NONE' && /^PERFECTIVE/.test(verb.aspect)) return [];
+      if (clause.marker !== undefined || clause.parent === undefined || clause.antecedent !== undefined)
+        return [];
+      if (verb.first === 0 || !/,/.test(terms[verb.first - 1]!.post)) return [];
+      const host = context.eventAt[verbs[clauses[clause.parent]?.verb ?? -1]?.head ?? -1];
+      if (!host || host === item || host.sentence !== item.sentence) return [];
+      return [relate(context, item, 'IS_INCLUDED', host, 0.6)];
+    });
+  },
+};

@@ -1,0 +1,24 @@
+import { type Proposed, relate, type Sieve } from '../context.ts';
+import { complementOf, hostsOf } from '../syntax.ts';
+
+const words: Record<string, number> = { when: 0.6, while: 0.6, as: 0.5 };
+
+/** "when", "while" and "as" put two clauses at one time. */
+export const simultaneous: Sieve = {
+  name: 'simultaneous',
+  read(context) {
+    const { terms, verbs } = context.reading;
+    const found: Proposed[] = [];
+    for (let i = 0; i < terms.length; i++) {
+      const confidence = words[terms[i]!.norm];
+      if (confidence === undefined || context.eventAt[i]) continue;
+      const complement = complementOf(context, i);
+      // "as a result", "as president": only a clause is told at the same time.
+      if (!complement?.verb || complement.sentence !== terms[i]!.sentence) continue;
+      if (!verbs[complement.verb.index]!.finite && terms[i]!.norm === 'as') continue;
+      const [host] = hostsOf(context, i, complement);
+      if (host) found.push(relate(context, host, 'SIMULTANEOUS', complement, confidence, [i, i]));
+    }
+    return found;
+  },
+};
