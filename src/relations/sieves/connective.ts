@@ -49,8 +49,8 @@ export const connective: Sieve = {
     for (let i = 0; i < terms.length; i++) {
       const meanings = connectives[terms[i]!.norm];
       if (!meanings || context.eventAt[i] || context.timeAt[i]) continue;
-      const meaning = meanings.find(({ then = [] }) =>
-        then.every((word, k) => terms[i + 1 + k]?.norm === word),
+      const meaning = meanings.find(({ rest = [] }) =>
+        rest.every((word, k) => terms[i + 1 + k]?.norm === word),
       );
       if (!meaning) continue;
       const end = i + (meaning.rest?.length ?? 0);
