@@ -22,7 +22,6 @@ export interface Story {
 export interface Hint {
   first: number;
   second: number;
-  rule: string;
 }
 
 /** Where a group stands. */

@@ -14,6 +14,7 @@ const prepositions: Record<string, RelationType> = {
   after: 'AFTER',
   following: 'AFTER',
   before: 'BEFORE',
+  by: 'BEFORE',
   until: 'ENDED_BY',
   till: 'ENDED_BY',
   through: 'ENDED_BY',
@@ -21,7 +22,7 @@ const prepositions: Record<string, RelationType> = {
   from: 'BEGUN_BY',
 };
 
-/** Prepositions that stand between an event and its time without saying more than "then". */
+/** Prepositions that say no more than "then". */
 const plain = new Set([
   'in',
   'on',
@@ -31,25 +32,29 @@ const plain = new Set([
   'for',
   'of',
   'within',
-  'by',
   'around',
   'about',
   'throughout',
 ]);
 
+/** Words after a span of time that make it a distance: "two weeks after the vote". */
+const distances = new Set(['after', 'before', 'later', 'earlier', 'ago', 'from', 'since']);
+
+/** Of two times that one event could have, the nearer one is surer by this much a word. */
+const STEP = 0.005;
+
 /**
- * A time belongs to the verb of its clause, and to the event noun right before it ("the talks on Monday"): in the
- * TimeBank the nearest verb of the clause holds for three of four.
+ * A time belongs to the verb of its clause, and to the event noun right before or after it ("the talks on
+ * Monday", "the 2019 elections"). In TimeBank the nearest verb holds for three of four.
  */
 export const attachedTime: Sieve = {
   name: 'attached-time',
   read(context) {
-    return context.times.flatMap((time): Proposed[] => {
-      if (time.time.type === 'SET') return [];
+    return context.times.flatMap((time, index): Proposed[] => {
+      if (time.time.type === 'SET' || isDateline(context, time)) return [];
       const cue = cueOf(context, time);
-      const word = cue === undefined ? '' : context.reading.terms[cue]!.norm;
-      const type = prepositions[word] ?? 'IS_INCLUDED';
-      if (time.time.type === 'DURATION' && type !== 'IS_INCLUDED') return [];
+      const type = typeOf(context, time, cue, index);
+      if (!type) return [];
       const at = cue ?? time.first;
       return hosts(context, time, at).map(([event, confidence]) =>
         relate(context, event, type, time, confidence, [at, time.last]),
@@ -58,12 +63,55 @@ export const attachedTime: Sieve = {
   },
 };
 
+function typeOf(
+  context: Context,
+  time: TimeItem,
+  cue: number | undefined,
+  index: number,
+): RelationType | undefined {
+  const { terms } = context.reading;
+  const word = cue === undefined ? '' : terms[cue]!.norm;
+  if (time.time.type === 'DURATION') {
+    const next = terms[time.last + 1];
+    if (next && next.sentence === time.sentence && distances.has(next.norm)) return undefined;
+    if (word in prepositions) return undefined;
+    return word === 'for' ? 'DURING' : 'IS_INCLUDED';
+  }
+  // "from 1915 to 1917", "between 2016 and 2021"
+  const previous = context.times[index - 1];
+  if (previous?.sentence === time.sentence && time.first - previous.last === 2) {
+    const link = terms[time.first - 1]!.norm;
+    const opener = terms[previous.first - 1]?.norm;
+    if (opener === 'from' && /^(to|until|till|through)$/.test(link)) return 'ENDED_BY';
+    if (opener === 'between' && link === 'and') return 'BEFORE';
+  }
+  if (word === 'between' && terms[time.last + 1]?.norm === 'and') return 'AFTER';
+  if (word === 'from' && time.time.edtf?.includes('/')) return 'IS_INCLUDED';
+  return prepositions[word] ?? 'IS_INCLUDED';
+}
+
+/** "LIMA, March 4 (Agency) —": the day of writing, which no event has for that. */
+function isDateline({ reading: { terms, sentences } }: Context, time: TimeItem): boolean {
+  const first = sentences[time.sentence]!.first;
+  if (time.first - first > 6) return false;
+  for (let i = first; i <= time.last + 3; i++) {
+    const term = terms[i];
+    if (!term || term.sentence !== time.sentence) return false;
+    if (i < time.last) {
+      if (term.verb >= 0) return false;
+      continue;
+    }
+    if (/[—–(]|--|\s-\s/.test(term.post)) return true;
+  }
+  return false;
+}
+
 /** The preposition before a time, or before the words that belong to it. */
 function cueOf({ reading: { terms } }: Context, time: TimeItem): number | undefined {
   for (let i = time.first - 1, steps = 0; i >= 0 && steps < 3; i--, steps++) {
     const term = terms[i]!;
     if (term.sentence !== time.sentence || /[,;:]/.test(term.post)) return undefined;
-    if (plain.has(term.norm) || term.norm in prepositions) return i;
+    if (plain.has(term.norm) || term.norm === 'between' || term.norm in prepositions) return i;
     if (!/^(DT|RB|JJ|CD)$/.test(term.pos)) return undefined;
   }
   return undefined;
@@ -74,18 +122,29 @@ function hosts(context: Context, time: TimeItem, at: number): [EventItem, number
   const { terms, verbs, sentences } = reading;
   const found: [EventItem, number][] = [];
   const noun = nounBefore(context, at);
-  if (noun) found.push([noun, 0.75]);
-  // "the 2019 elections": the time stands before its noun.
+  if (noun) found.push([noun, 0.79]);
   const next = eventAt[time.last + 1];
-  if (next && terms[next.first]!.verb < 0 && !/,/.test(terms[time.last]!.post)) found.push([next, 0.75]);
+  if (next && terms[next.first]!.verb < 0 && !/[,;:]/.test(terms[time.last]!.post)) found.push([next, 0.79]);
   const sentence = sentences[time.sentence]!;
   const before = lastVerb(context, sentence.first, at - 1);
   const after = firstVerb(context, time.last + 1, sentence.last);
-  const opens = at <= sentence.first + 1 || before === undefined;
-  const verb = opens ? after : before;
-  const item = verb === undefined ? undefined : eventAt[verbs[verb]!.head];
-  if (item && !found.some(([known]) => known === item)) found.push([item, 0.75]);
+  const leads = before === undefined || at <= sentence.first + 1 || opensClause(context, time, at);
+  const verb = leads && after !== undefined ? after : before;
+  const group = verb === undefined ? undefined : verbs[verb];
+  const item = group && eventAt[group.head];
+  if (item && !found.some(([known]) => known === item)) {
+    const distance = Math.abs(leads ? group.first - time.last : at - group.last);
+    found.push([item, 0.78 - STEP * Math.min(distance, 20)]);
+  }
   return found;
+}
+
+/** ", but in 2013 he …": a conjunction or comma before the time, and no comma between it and the next clause. */
+function opensClause({ reading: { terms } }: Context, time: TimeItem, at: number): boolean {
+  const before = terms[at - 1];
+  if (!before || before.sentence !== time.sentence) return false;
+  if (before.pos === 'CC' || /;/.test(before.post)) return true;
+  return /[,—–]/.test(before.post) && !/[,.;]/.test(terms[time.last]!.post);
 }
 
 function lastVerb({ reading: { terms } }: Context, from: number, to: number): number | undefined {
