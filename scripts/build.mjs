@@ -30,6 +30,20 @@ await build({
   entryPoints: { cli: join(root, 'src/cli/main.ts'), index: join(root, 'src/index.ts') },
 });
 
+// The script and style of the HTML format, which the renderer puts into each page it writes.
+const client = join(root, 'src/render/html/client');
+await build({
+  entryPoints: { client: join(client, 'main.ts'), style: join(client, 'style.css') },
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'],
+  charset: 'utf8',
+  legalComments: 'none',
+  outdir: join(out, 'page'),
+  logLevel: 'warning',
+});
+
 const models = join(root, 'src/learn/models');
 if (existsSync(models)) cpSync(models, join(out, 'models'), { recursive: true });
 

@@ -39,13 +39,17 @@ function readPoint(text: string): Point | null {
   const digits = rawYear.replace('Y', '');
   const open = /X*$/.exec(digits)![0].length;
   if (open === digits.length || /X\d/.test(digits)) return null;
+  const within = (part: number | undefined, first: number, last: number) =>
+    part === undefined || (part >= first && part <= last);
+  const month = numeric(part);
+  if (!within(month, 1, 12) && !within(month, 21, 41)) return null;
+  if (!within(numeric(day), 1, 31) || !within(numeric(hour), 0, 24)) return null;
   const point: Point = {
     year: Number(digits.replace(/X/g, '0')),
     open,
     approximate: /[~%]/.test(text),
     uncertain: /[?%]/.test(text),
   };
-  const month = numeric(part);
   if (month !== undefined && month > 12) point.season = month;
   else if (month !== undefined) point.month = month;
   const dayOfMonth = month === undefined ? undefined : numeric(day);

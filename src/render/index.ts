@@ -71,6 +71,13 @@ export const formats: readonly Format[] = [
     load: async () => (await import('./markdown.ts')).markdown,
   },
   {
+    name: 'html',
+    extensions: ['html', 'htm'],
+    description: 'one page to read: a scale, filters, the sources in the articles',
+    documents: true,
+    load: async () => (await import('./html/html.ts')).html,
+  },
+  {
     name: 'timelinejs',
     extensions: ['timelinejs.json'],
     description: "Knight Lab's TimelineJS 3",

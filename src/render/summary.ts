@@ -21,12 +21,12 @@ function span(entries: readonly Entry[]): string {
   return first && last ? spanInWords(first, last) : '';
 }
 
-/** One line on the whole: documents, entries, the time they span, how many have no date of their own. */
-export function summary(timeline: Timeline): string {
+/** One line on the whole: documents (`named`: by its title if it is one), entries, the time they span, how many have no date of their own. */
+export function summary(timeline: Timeline, named = false): string {
   const { documents, events } = timeline;
   const undated = events.filter((entry) => !isDated(entry)).length;
   return [
-    documents.length === 1
+    named && documents.length === 1
       ? view(timeline).title(documents[0]!.id)
       : count(documents.length, 'document', 'documents'),
     count(events.length, 'entry', 'entries'),

@@ -31,3 +31,12 @@ export function shorten(text: string, limit: number): string {
   const whole = space > limit / 2 ? cut.slice(0, space) : cut;
   return `${whole.replace(/[\s,;:–—-]+$/, '').replace(LONE_SURROGATE, '')}…`;
 }
+
+/** The same text at the same offsets, with a space in the place of everything that `oneLine` would take out. */
+export function inert(text: string): string {
+  return text
+    .replace(/\r\n/g, ' \n')
+    .replace(/[\v\f\r\x85\u2028\u2029]/g, '\n')
+    .replace(LONE_SURROGATE, '\ufffd')
+    .replace(UNPRINTABLE, (char) => (char === '\n' || char === '\t' ? char : ' '.repeat(char.length)));
+}

@@ -51,10 +51,13 @@ describe('dates in plain words', () => {
     expect(words('/2025-10-19', 'inferred')).toBe('before 19 Oct 2025');
   });
 
-  it.each([null, '', '../..', 'XXXX', 'soon', '2025-1-1', '19X5'])('has no date for %s', (edtf) => {
-    expect(words(edtf)).toBe('undated');
-    expect(readEdtf(edtf)).toBeNull();
-  });
+  it.each([null, '', '../..', 'XXXX', 'soon', '2025-1-1', '19X5', '2025-13', '2025-00-01', '2025-02-44'])(
+    'has no date for %s',
+    (edtf) => {
+      expect(words(edtf)).toBe('undated');
+      expect(readEdtf(edtf)).toBeNull();
+    },
+  );
 });
 
 describe('bounds', () => {

@@ -69,7 +69,7 @@ export async function table(timeline: Timeline, options: RenderOptions): Promise
     ? chosen(options.columns)
     : defaultColumns(width, timeline, options.compact ?? false);
   const rows = timeline.events.map((entry) => columns.map((column) => column.cell(entry, context)));
-  const footer = summary(timeline);
+  const footer = summary(timeline, true);
   const texts = rows.flatMap((row) => row.flatMap((cell) => cell.map((piece) => piece.text)));
   const notes = timeline.events.map((entry) => (options.explain ? evidence(entry, context) : []));
   const measure = await measureFor([...texts, ...notes.flat(), footer]);
