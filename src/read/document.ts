@@ -27,9 +27,9 @@ function toDocument(article: Article, path: string, options: ReadOptions): Docum
 
 /**
  * Reads one line of NDJSON; keys that a document doesn't have are ignored, and so is a publication date that is none:
- * what follows rests on the next best evidence of it.
+ * what follows rests on the next best evidence of it. A text may be empty: each line in is a line out.
  * @param path the file that the line stands in, the source where the document names none
- * @throws AnnalsError `bad-json`, `bad-document` or `empty`
+ * @throws AnnalsError `bad-json` or `bad-document`
  */
 export function readLine(line: string, path: string, options: ReadOptions): Document {
   const { id, text, title, published, source } = parseLine(line) as Partial<DocumentInput>;
@@ -38,7 +38,6 @@ export function readLine(line: string, path: string, options: ReadOptions): Docu
   for (const [key, value] of Object.entries({ title, published, source }))
     if (value !== undefined && value !== null && typeof value !== 'string')
       throw new AnnalsError('bad-document', `"${key}" is not a string`);
-  if (!/\S/.test(text!)) throw new AnnalsError('empty', 'no text in it');
   const article = { text: text!, title: title ?? '', ...(published && { published }) };
   return { ...toDocument(article, path, options), id: id!, source: source || path };
 }
