@@ -1,9 +1,9 @@
 // Bundles the program and the library into dist/, beside the model weights and the type declarations.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -27,8 +27,14 @@ const shared = {
 };
 await build({
   ...shared,
-  entryPoints: { cli: join(root, 'src/cli/main.ts'), index: join(root, 'src/index.ts') },
+  entryPoints: {
+    cli: join(root, 'src/cli/main.ts'),
+    index: join(root, 'src/index.ts'),
+    man: join(root, 'src/cli/man.ts'),
+  },
 });
+const { manPage } = await import(pathToFileURL(join(out, 'man.js')).href);
+writeFileSync(join(out, 'annals.1'), manPage(version));
 
 // The script and style of the HTML format, which the renderer puts into each page it writes.
 const client = join(root, 'src/render/html/client');

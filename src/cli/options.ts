@@ -197,6 +197,12 @@ export const flags: readonly Flag[] = [
   },
 ];
 
+/** The two flags that every program has; commander acts on them itself. */
+export const standardFlags = {
+  version: { flags: '-V, --version', description: 'print the version' },
+  help: { flags: '-h, --help', description: 'print this help' },
+} as const;
+
 /** The long name of a flag: "--format". */
 export function longName(flag: Flag): string {
   return /--[a-z-]+/.exec(flag.flags)![0];

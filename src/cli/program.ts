@@ -1,8 +1,9 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { AnnalsError } from '../errors.ts';
 import { examples } from './examples.ts';
 import type { Io } from './io.ts';
-import { type CommandName, commands, flags, type Options } from './options.ts';
+import { type CommandName, commands, flags, type Options, standardFlags } from './options.ts';
+import { completionCommand, type Shell, shells } from './shells.ts';
 
 export type Handler = (name: CommandName, paths: string[], options: Options) => Promise<void>;
 
@@ -14,8 +15,8 @@ export function buildProgram(io: Io, handle: Handler): Command {
   const program = new Command('annals');
   program
     .enablePositionalOptions()
-    .version(version, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
+    .version(version, standardFlags.version.flags, standardFlags.version.description)
+    .helpOption(standardFlags.help.flags, standardFlags.help.description)
     .helpCommand(false)
     .exitOverride()
     .configureOutput({
@@ -38,6 +39,15 @@ export function buildProgram(io: Io, handle: Handler): Command {
     for (const flag of flags) if (flag.commands.includes(name)) command.addOption(option(flag));
     command.action((paths: string[]) => handle(name, paths, command.optsWithGlobals<Options>()));
   }
+  program
+    .command(completionCommand.name)
+    .copyInheritedSettings(program)
+    .description(completionCommand.description)
+    .addArgument(new Argument('<shell>', 'the shell to complete in').choices(shells))
+    .action(async (shell: Shell) => {
+      const { completion } = await import('./completion.ts');
+      io.stdout.write(completion(shell));
+    });
   return program.addHelpText('after', `\n${examples}`);
 }
 

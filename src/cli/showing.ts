@@ -2,7 +2,7 @@ import { assemble } from '../assemble/assemble.ts';
 import { AnnalsError } from '../errors.ts';
 import type { AnnotatedDocument } from '../model/annotation.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { formatNamed, formatOfFile, RenderError, render } from '../render/index.ts';
+import { type Format, formatNamed, formatOfFile, RenderError, render } from '../render/index.ts';
 import type { Options } from './options.ts';
 import type { Output } from './output.ts';
 import { type Session, usageError } from './session.ts';
@@ -29,8 +29,8 @@ export async function show(
 /** What turns annotated documents into the text to print, as the options want it. */
 async function renderer(options: Options, session: Session) {
   const { columns, each, explain, output: file } = options;
-  if (columns) await checkColumns(columns);
   const format = options.format ?? (file && formatOfFile(file)?.name) ?? 'table';
+  if (columns) await checkColumns(formatNamed(format), columns);
   const shown = {
     ...terminalOptions(options, session.io, file !== undefined),
     compact: options.compact || (each && format === 'json'),
@@ -51,11 +51,9 @@ async function renderer(options: Options, session: Session) {
   };
 }
 
-async function checkColumns(names: readonly string[]): Promise<void> {
-  const { chosen } = await import('../render/table/columns.ts');
-  try {
-    chosen(names);
-  } catch (error) {
-    throw error instanceof RangeError ? usageError(error.message) : error;
-  }
+async function checkColumns(format: Format, names: readonly string[]): Promise<void> {
+  const known = await format.columns?.();
+  if (!known) throw usageError(`--columns: ${format.name} has no columns to choose`);
+  for (const name of names)
+    if (!known.includes(name)) throw usageError(`unknown column "${name}"; known are ${known.join(', ')}`);
 }

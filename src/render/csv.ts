@@ -28,6 +28,8 @@ const cells: Record<string, Cell> = {
   quote: (entry) => entry.sources[0]?.text ?? '',
 };
 
+export const columnNames: readonly string[] = Object.keys(cells);
+
 /**
  * A spreadsheet evaluates a cell that begins with one of these as a formula; an apostrophe before it makes it text
  * (OWASP, "CSV Injection"). Years before Christ begin with a minus and are guarded alike.
@@ -42,11 +44,11 @@ function quoted(value: string | number): string {
 }
 
 /** RFC 4180: a header, one row an entry, CRLF. Throws a RangeError for a column that there is not. */
-export function csv(timeline: Timeline, { columns = Object.keys(cells), bom }: RenderOptions): string {
+export function csv(timeline: Timeline, { columns = columnNames, bom }: RenderOptions): string {
   const lookup = view(timeline);
   const chosen = columns.map((name) => {
     if (Object.hasOwn(cells, name)) return cells[name]!;
-    throw new RangeError(`unknown column "${name}"; known are ${Object.keys(cells).join(', ')}`);
+    throw new RangeError(`unknown column "${name}"; known are ${columnNames.join(', ')}`);
   });
   const rows = timeline.events.map((entry) => chosen.map((cell) => quoted(cell(entry, lookup))).join(','));
   return `${bom ? '\ufeff' : ''}${[columns.join(','), ...rows].join('\r\n')}\r\n`;

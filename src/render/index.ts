@@ -34,6 +34,8 @@ export interface Format {
   description: string;
   /** Whether it has use for `options.documents`; a caller may drop the texts otherwise. */
   documents?: true;
+  /** The names that `options.columns` may hold, for a format that has columns. */
+  columns?(): Promise<readonly string[]>;
   load(): Promise<Renderer>;
 }
 
@@ -44,6 +46,7 @@ export const formats: readonly Format[] = [
     extensions: ['txt'],
     description: 'a table for the terminal',
     documents: true,
+    columns: async () => (await import('./table/columns.ts')).columns.map(({ name }) => name),
     load: async () => (await import('./table/table.ts')).table,
   },
   {
@@ -62,6 +65,7 @@ export const formats: readonly Format[] = [
     name: 'csv',
     extensions: ['csv'],
     description: 'a row an entry, for spreadsheets (RFC 4180)',
+    columns: async () => (await import('./csv.ts')).columnNames,
     load: async () => (await import('./csv.ts')).csv,
   },
   {
