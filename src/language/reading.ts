@@ -95,7 +95,12 @@ export interface NounGroup {
   preposition?: number;
   /** The noun group of which this one is the "of"/"by"/"in" complement ("the seizure" for "of the ship"). */
   attachedTo?: number;
-  /** Coordinated with the noun group before it ("Airbus and Boeing"): index of that group. */
+  /** Its head names a time ("Monday", "last week", "1998"): bare, it is an adverbial and no subject or object. */
+  temporal?: boolean;
+  /**
+   * Coordinated with the noun group before it ("Airbus and Boeing"): index of that group. A clause's `subject`,
+   * `object` and `byAgent` name the first of a coordination; see `conjuncts` in `attach.ts` for the others.
+   */
   coordinatedWith?: number;
   /** Apposition to the noun group before it: index of that group. */
   appositionOf?: number;

@@ -1,0 +1,228 @@
+import { temporalNouns } from '../lexicon/language/temporal.ts';
+import type { NounGroup, Reading, Sentence, Term } from './reading.ts';
+
+const plain = /^[\s\-‐‑/]*$/;
+const nominal = /^(NN|FW)/;
+const adjective = /^JJ/;
+const standing =
+  /^(this|that|these|those|all|both|some|many|another|each|either|neither|none|most|few|several|any|more|much|others?)$/;
+const loose =
+  /^(not|also|then|still|now|never|again|yet|already|however|there|here|so|too|once|only|just|even|ever)$/;
+const measures =
+  /^(share|day|week|month|year|hour|minute|barrel|pound|ton|tonne|person|piece|gallon|litre|liter)$/;
+
+/** Noun groups of a sentence, without what follows their heads. */
+export function nounGroups(reading: Reading, sentence: Sentence): void {
+  const { terms, nouns } = reading;
+  for (let i = sentence.first; i <= sentence.last; i++) {
+    const found = groupAt(terms, i, sentence.last);
+    if (!found) continue;
+    const group = newGroup(terms, found.first, found.last, found.head, nouns.length);
+    const before = i > sentence.first ? terms[i - 1]! : undefined;
+    if (before && /^(IN|TO)$/.test(before.pos) && /^\s*$/.test(before.post)) group.preposition = i - 1;
+    for (let k = i; k <= found.last; k++) terms[k]!.noun = group.index;
+    nouns.push(group);
+    i = found.last;
+  }
+}
+
+function newGroup(terms: Term[], first: number, last: number, head: number, index: number): NounGroup {
+  const { pos, norm, lemma, tags } = terms[head]!;
+  const pronoun = pos === 'PRP' || pos === 'EX' || (first === last && pos === 'DT');
+  const kind = pronoun ? 'pronoun' : pos === 'CD' ? 'number' : /^NNP/.test(pos) ? 'proper' : 'common';
+  const group: NounGroup = { index, first, last, head, kind, plural: isPlural(terms, first, head) };
+  let owner = -1;
+  for (let k = first; k < last; k++) if (terms[k]!.possessive || terms[k]!.pos === 'POS') owner = k;
+  if (owner >= 0) group.possessor = { first, last: owner };
+  else
+    for (let k = first; k < last; k++) if (terms[k]!.pos === 'PRP$') group.possessor = { first: k, last: k };
+  const year = kind === 'number' && /^(1[0-9]|20)\d\ds?$/.test(norm);
+  if (year || temporalNouns.has(lemma) || temporalNouns.has(norm) || tags.has('Month') || tags.has('WeekDay'))
+    group.temporal = true;
+  return group;
+}
+
+function isPlural(terms: Term[], first: number, head: number): boolean {
+  const { pos, norm } = terms[head]!;
+  if (pos === 'PRP') return /^(we|they|us|them|ourselves|themselves|you)('|$)/.test(norm);
+  if (pos === 'DT') return /^(these|those|all|both|many|several|few)$/.test(norm);
+  if (/S$/.test(pos) || /^(people|police|troops)$/.test(norm)) return true;
+  if (pos === 'CD' && first === head) return norm !== 'one' && norm !== '1';
+  return false;
+}
+
+/** The words before a number that belong to it: "more than", "at least", "about". */
+function quantifier(terms: Term[], i: number, last: number): number {
+  const words = [terms[i]!.norm, terms[i + 1]?.norm ?? '', terms[i + 2]?.norm ?? ''];
+  const two = `${words[0]} ${words[1]}`;
+  let size = 0;
+  if (/^(more|less|fewer|better|greater) than$|^at (least|most)$|^up to$|^close to$/.test(two)) size = 2;
+  else if (/^as (many|much|few|little|high|low) as$/.test(words.join(' '))) size = 3;
+  else if (/^(about|around|nearly|almost|over|under|some|roughly|approximately|only|just)$/.test(words[0]!))
+    size = 1;
+  if (!size || i + size > last) return 0;
+  const next = terms[i + size]!;
+  const article =
+    size === 2 && /^(an?|half)$/.test(next.norm) && /^(NN|CD)/.test(terms[i + size + 1]?.pos ?? '');
+  return next.pos === 'CD' || /^[$£€]/.test(next.text) || article ? size : 0;
+}
+
+interface Found {
+  first: number;
+  last: number;
+  head: number;
+}
+
+function groupAt(terms: Term[], i: number, last: number): Found | undefined {
+  const start = terms[i]!;
+  if (start.pos === 'PRP' || start.pos === 'EX') return { first: i, last: i, head: i };
+  let k = i + quantifier(terms, i, last);
+  let noun = -1;
+  let number = -1;
+  let opened = k > i;
+  for (; k <= last; k++) {
+    const term = terms[k]!;
+    if (k > i && opened && !continues(terms, k, noun)) break;
+    const before = k > i ? terms[k - 1]! : undefined;
+    const owned = before && (before.possessive || before.pos === 'POS');
+    const { pos } = term;
+    if (nominal.test(pos)) {
+      if (noun === k - 1 && !owned && splitsBefore(terms, k, i, last)) break;
+      noun = k;
+    } else if (pos === 'POS') {
+      if (noun !== k - 1) break;
+    } else if (pos === 'CD') {
+      if (noun >= 0 && !owned && !/^NNP/.test(before!.pos)) break;
+      number = k;
+    } else if (pos === 'DT' || pos === 'PDT' || pos === 'PRP$' || pos === 'WP$') {
+      if (
+        opened &&
+        !(
+          before?.pos === 'PDT' ||
+          before?.pos === 'DT' ||
+          (k > i && noun < 0 && number < 0 && pos === 'DT' && k - i < 4 && quantifier(terms, i, last))
+        )
+      )
+        break;
+    } else if (adjective.test(pos)) {
+      if (
+        noun >= 0 &&
+        !owned &&
+        !(
+          /^NNP/.test(before!.pos) &&
+          leadsToNoun(terms, k + 1, last) &&
+          !/^(next|last|late|early|earlier)$/.test(term.norm)
+        )
+      )
+        break;
+      if (!opened && !leadsToNoun(terms, k, last)) break;
+    } else if (/^RB/.test(pos)) {
+      if (noun >= 0 && !owned) break;
+      if (
+        loose.test(term.norm) ||
+        !/^(JJ|VBN|CD)/.test(terms[k + 1]?.pos ?? '') ||
+        !leadsToNoun(terms, k + 1, last)
+      )
+        break;
+      if (!opened && /ly$/.test(term.norm) && k === terms[i]!.index && !/^JJ/.test(terms[k + 1]!.pos)) break;
+    } else if (/^VB[NGD]$/.test(pos)) {
+      if (!modifies(terms, k, i, last, noun, !!owned, opened)) break;
+    } else if (pos === 'CC') {
+      if (!(opened && joinsModifiers(terms, k, last, noun))) break;
+    } else if (/^[$£€]/.test(term.text)) {
+      number = k;
+    } else break;
+    opened = true;
+  }
+  let end = k - 1;
+  if (end < i) return undefined;
+  if (noun >= 0) {
+    const head = noun;
+    if (number > noun && number === end) return { first: i, last: end, head };
+    return { first: i, last: terms[noun + 1]?.pos === 'POS' && noun + 1 <= end ? noun + 1 : noun, head };
+  }
+  if (number >= 0) return { first: i, last: number, head: number };
+  if (start.pos === 'DT' || start.pos === 'PRP$' || start.pos === 'PDT') {
+    while (end > i && !/^(JJ|VB)/.test(terms[end]!.pos)) end--;
+    if (end > i && start.pos !== 'PDT') return { first: i, last: end, head: end };
+    if (standing.test(start.norm)) return { first: i, last: i, head: i };
+  }
+  return undefined;
+}
+
+/** No punctuation ends the group before term `k`. */
+function continues(terms: Term[], k: number, noun: number): boolean {
+  const before = terms[k - 1]!;
+  const term = terms[k]!;
+  if (term.pre && !(noun < k - 1 && /^["“‘'$£€]$/.test(term.pre))) return /^[$£€]$/.test(term.pre);
+  if (plain.test(before.post)) return true;
+  if (/^\.\s*$/.test(before.post)) return true;
+  // "a long, bitter war"
+  return noun < 0 && /^,\s$/.test(before.post) && adjective.test(before.pos) && adjective.test(term.pos);
+}
+
+/** "airstrikes Monday", "police yesterday": a time after a noun begins a group of its own. */
+function splitsBefore(terms: Term[], k: number, first: number, last: number): boolean {
+  const { norm, tags } = terms[k]!;
+  if (!(tags.has('WeekDay') || /^(today|yesterday|tomorrow|tonight)$/.test(norm))) return false;
+  return !(k < last && nominal.test(terms[k + 1]!.pos) && /^(DT|PRP\$|JJ)/.test(terms[first]!.pos));
+}
+
+/** Adjectives, numbers and participles from `k` on end in a noun. */
+function leadsToNoun(terms: Term[], k: number, last: number): boolean {
+  for (let i = k; i <= Math.min(last, k + 6); i++) {
+    const { pos } = terms[i]!;
+    if (nominal.test(pos)) return true;
+    if (!/^(JJ|CD|VBN|VBG|CC|RB)/.test(pos)) return false;
+    if (!/^[\s,\-‐‑/.]*$/.test(terms[i]!.post)) return false;
+  }
+  return false;
+}
+
+/** A participle before its noun ("the ruling party", "suspected militants"), not a verb with its object. */
+function modifies(
+  terms: Term[],
+  k: number,
+  first: number,
+  last: number,
+  noun: number,
+  owned: boolean,
+  opened: boolean,
+): boolean {
+  if (noun >= 0 && !owned) return false;
+  const { pos } = terms[k]!;
+  const next = terms[k + 1];
+  const before = terms[k - 1];
+  if (opened && k > first) {
+    if (leadsToNoun(terms, k + 1, last) && plain.test(terms[k]!.post)) return true;
+    // "the wounded"
+    return k === first + 1 && before?.norm === 'the' && pos === 'VBN' && !/^(IN|TO)$/.test(next?.pos ?? '');
+  }
+  if (pos !== 'VBN' || k === last || !plain.test(terms[k]!.post) || terms[k]!.post.length > 1) return false;
+  if (!/^NNS?$/.test(next!.pos) && !(adjective.test(next!.pos) && leadsToNoun(terms, k + 1, last)))
+    return false;
+  if (!before || before.sentence !== terms[k]!.sentence) return true;
+  return (
+    /^(IN|CC|VBD|VBZ|VBP|VBG|VB|TO)$/.test(before.pos) &&
+    !/^(be|have|get)$/.test(before.lemma) &&
+    /\s/.test(before.post)
+  );
+}
+
+/** "the Afghan and Pakistani governments", "two or three men": the conjunction stands between modifiers. */
+function joinsModifiers(terms: Term[], k: number, last: number, noun: number): boolean {
+  const before = terms[k - 1]!;
+  const next = terms[k + 1];
+  if (noun >= 0 || k >= last || !next || !/^\s*$/.test(terms[k]!.post)) return false;
+  if (before.pos === 'CD') return next.pos === 'CD';
+  return /^(JJ|VBN)/.test(before.pos) && /^(JJ|VBN|VBG)/.test(next.pos) && leadsToNoun(terms, k + 1, last);
+}
+
+/** "45 cents a share": the second group measures the first. */
+export function isMeasure(terms: Term[], group: NounGroup): boolean {
+  return (
+    /^an?$/.test(terms[group.first]!.norm) &&
+    group.last === group.first + 1 &&
+    measures.test(terms[group.head]!.norm)
+  );
+}

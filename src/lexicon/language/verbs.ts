@@ -1,0 +1,32 @@
+/**
+ * Closed lists of verb lemmas for the reading of clauses. Source: written for annals after the verb classes of
+ * Quirk et al., A Comprehensive Grammar of the English Language (1985), chapters 14 and 16.
+ */
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Verbs of saying: what they report may follow, precede or surround them. */
+export const reporting = words(`
+  say tell report announce claim allege warn add state declare insist argue note confirm deny acknowledge admit
+  explain suggest predict estimate write reply ask respond comment assert maintain contend stress emphasize
+  emphasise reiterate recall remark observe disclose reveal testify concede complain boast quip joke repeat
+  continue conclude caution cry shout tweet post mention quote
+`);
+
+/** Verbs that take a clause as their object, also without "that"; the verbs of saying do too. */
+export const clausal = words(`
+  think believe know hope fear feel expect assume suppose guess understand mean find show indicate learn
+  realize realise doubt agree decide see hear suspect promise wish ensure prove imagine figure forecast vow
+  pledge swear reckon consider
+`);
+
+/** Verbs whose object does what the infinitive or "-ing" form after it says ("asked Kabul to act"). */
+export const objectControl = words(`
+  ask tell order urge force allow permit enable cause want expect help persuade convince encourage advise warn
+  invite instruct request require teach lead push press call authorize authorise compel prompt forbid prevent
+  stop accuse suspect charge convict blame praise see hear watch find catch leave let make have get keep send
+  direct command beg implore challenge oblige inspire tempt train hire pay elect appoint choose need accuse
+  pressure drive motivate condemn criticize criticise ban bar dissuade discourage free spot show
+`);
+
+/** Verbs that link a subject with what it is. */
+export const copulas = words('be become seem remain appear');
