@@ -1,5 +1,7 @@
 import type { NounGroup, Reading, Term } from '../language/reading.ts';
 import type { Actor, Time } from '../model/annotation.ts';
+import { pairsOf } from './participants/pairs.ts';
+import { resolveSpeakers } from './participants/speaker.ts';
 
 /** What the rules for participants and lines of one document look things up in; made once a document. */
 export interface EventContext {
@@ -7,6 +9,8 @@ export interface EventContext {
   actors: ReadonlyMap<string, Actor>;
   /** Actor that a term is part of a mention of, by term index: a name, a description, a resolved pronoun. */
   actorAt: readonly (string | undefined)[];
+  /** The two actors that "both countries" and "the two sides" stand for, by the term of the head. */
+  pairs: ReadonlyMap<number, readonly string[]>;
   /** Time expression that a term is part of, by term index. */
   timeAt: readonly (Time | undefined)[];
   /** Noun groups that depend on a noun group by a preposition ("of the ship" on "the seizure"), by index. */
@@ -38,10 +42,13 @@ export function eventContext(
   const complements: NounGroup[][] = reading.nouns.map(() => []);
   for (const noun of reading.nouns)
     if (noun.attachedTo !== undefined) complements[noun.attachedTo]?.push(noun);
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  resolveSpeakers(reading, byId, actorAt);
   return {
     reading,
-    actors: new Map(actors.map((actor) => [actor.id, actor])),
+    actors: byId,
     actorAt,
+    pairs: pairsOf(reading, byId, actorAt),
     timeAt: spread(
       reading.terms,
       times.map((time) => ({ start: time.start, end: time.end, value: time })),

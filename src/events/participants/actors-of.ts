@@ -4,14 +4,15 @@ import type { EventContext } from '../context.ts';
 
 /**
  * The actors that a noun group stands for: the one its head names; failing that the one that it belongs to when
- * its head is a representative ("the company's lawyers", "Apple spokesman", "members of the union").
- * Groups coordinated with it count too.
+ * its head is a representative ("the company's lawyers", "Apple spokesman", "members of the union") or a quantity;
+ * failing that the one in apposition to it. Groups coordinated with it count too.
  */
 export function actorsOf(context: EventContext, noun: number): string[] {
   const found: string[] = [];
   for (const group of coordination(context, noun)) {
-    const actor = actorOf(context, group);
+    const actor = actorOf(context, group) ?? apposed(context, group);
     if (actor && !found.includes(actor)) found.push(actor);
+    for (const both of context.pairs.get(group.head) ?? []) if (!found.includes(both)) found.push(both);
   }
   return found;
 }
@@ -31,14 +32,30 @@ export function actorOf(context: EventContext, group: NounGroup): string | undef
     }
   if (stands || counts)
     for (const complement of complements[group.index]!) {
-      const preposition =
-        complement.preposition === undefined ? '' : reading.terms[complement.preposition]!.norm;
+      const preposition = governor(context, complement);
       if (preposition === 'of' || (stands && (preposition === 'for' || preposition === 'from'))) {
-        const actor = actorAt[complement.head];
+        const actor = actorOf(context, complement);
         if (actor) return actor;
       }
     }
   return undefined;
+}
+
+/**
+ * The actors that own what a noun group names, or that it is of: "its border posts", "the office of the union".
+ * What is done to these is done to them.
+ */
+export function membersOf(context: EventContext, noun: number): string[] {
+  const { actorAt, reading, complements } = context;
+  const found: string[] = [];
+  for (const group of coordination(context, noun)) {
+    const { possessor } = group;
+    const owner = possessor && actorAt[possessor.last];
+    if (owner && reading.terms[possessor.first]!.pos !== 'PRP$') found.push(owner);
+    for (const complement of complements[group.index]!)
+      if (governor(context, complement) === 'of') found.push(...actorsOf(context, complement.index));
+  }
+  return found;
 }
 
 /** A noun group and those coordinated with it, in the order of the text. */
@@ -57,4 +74,17 @@ export function coordination({ reading: { nouns } }: EventContext, noun: number)
     else if (next.attachedTo === undefined && next.appositionOf === undefined) break;
   }
   return groups;
+}
+
+/** The word of the preposition that governs a noun group, "" without one. */
+export function governor({ reading }: EventContext, group: NounGroup): string {
+  return group.preposition === undefined ? '' : reading.terms[group.preposition]!.norm;
+}
+
+function apposed(context: EventContext, group: NounGroup): string | undefined {
+  const { nouns } = context.reading;
+  if (group.appositionOf !== undefined) return actorOf(context, nouns[group.appositionOf]!);
+  for (let at = group.index + 1; at < Math.min(nouns.length, group.index + 4); at++)
+    if (nouns[at]!.appositionOf === group.index) return actorOf(context, nouns[at]!);
+  return undefined;
 }

@@ -6,8 +6,9 @@ import {
   targetPrepositions,
 } from '../../lexicon/events/roles.ts';
 import type { EventContext } from '../context.ts';
-import { actorsOf } from './actors-of.ts';
+import { actorsOf, governor } from './actors-of.ts';
 import type { Roles } from './roles.ts';
+import { subjectActors } from './subject.ts';
 
 /**
  * Who takes part in what an event noun tells: its possessor and the name before it act, "by" acts, "of" is acted on
@@ -15,29 +16,57 @@ import type { Roles } from './roles.ts';
  * "against" are aimed at; failing an agent, the subject of the verb that supports it ("X launched an attack").
  */
 export function nominalRoles(context: EventContext, noun: NounGroup, trigger: number, roles: Roles): void {
-  const { reading, actorAt, complements } = context;
-  for (let i = noun.first; i < trigger; i++) {
-    const actor = actorAt[i];
-    if (actor) roles.add('agent', [actor]);
-  }
+  const { reading, complements } = context;
   const lemma = reading.terms[trigger]!.lemma;
+  premodifiers(context, noun, trigger, roles);
   for (const complement of complements[noun.index]!) {
-    const preposition =
-      complement.preposition === undefined ? '' : reading.terms[complement.preposition]!.norm;
+    const preposition = governor(context, complement);
     const found = actorsOf(context, complement.index);
     if (preposition === 'by') roles.add('agent', found);
     else if (preposition === 'of') roles.add(intransitiveNouns.has(lemma) ? 'agent' : 'target', found);
-    else if (preposition === 'between' || preposition === 'among' || preposition === 'with')
-      roles.add(preposition === 'with' ? 'participant' : 'agent', found);
+    else if (preposition === 'between' || preposition === 'among') roles.add('agent', found);
+    else if (preposition === 'with') roles.add('participant', found);
     else if (placePrepositions.has(preposition) && roles.arePlaces(found)) roles.place(found);
     else if (targetPrepositions.has(preposition)) roles.add('target', found);
     else roles.add('participant', found);
   }
+  if (!roles.has('agent')) supporters(context, noun, trigger, roles);
+}
+
+/** "Asif’s speech", "Israeli airstrikes", "the Apple lawsuit"; "the Doha talks" are where they are. */
+function premodifiers(context: EventContext, noun: NounGroup, trigger: number, roles: Roles): void {
+  const { actorAt, actors, reading } = context;
+  for (let i = noun.first; i < trigger; i++) {
+    const actor = actorAt[i];
+    if (!actor) continue;
+    const term = reading.terms[i]!;
+    const demonym =
+      term.pos.startsWith('JJ') || !term.norm.startsWith(actors.get(actor)!.name.toLowerCase().slice(0, 4));
+    const owner = term.possessive || term.pos === 'PRP$';
+    if (!owner && !demonym && actors.get(actor)!.type === 'place') roles.place([actor]);
+    else roles.add('agent', [actor]);
+  }
+}
+
+/** Who a verb lends to the event noun that it governs: "X launched an attack", "the talks were held by X". */
+function supporters(context: EventContext, noun: NounGroup, trigger: number, roles: Roles): void {
+  const { reading } = context;
   const clause = reading.clauses[reading.terms[trigger]!.clause];
   const verb = clause && reading.verbs[clause.verb];
-  if (!clause || !verb || roles.has('agent') || !supportVerbs.has(verb.lemma)) return;
-  if (clause.object === noun.index && verb.voice === 'active' && clause.subject !== undefined)
-    roles.add('agent', actorsOf(context, clause.subject));
+  if (!clause || !verb || !supportVerbs.has(verb.lemma)) return;
+  const object =
+    clause.object === noun.index || (clause.object !== undefined && partOf(context, noun, clause.object));
+  if (object && verb.voice === 'active') roles.add('agent', subjectActors(context, clause));
   if (clause.subject === noun.index && verb.voice === 'passive' && clause.byAgent !== undefined)
     roles.add('agent', actorsOf(context, clause.byAgent));
+}
+
+/** "a series of attacks": the event noun is what the object consists of. */
+function partOf({ reading: { nouns } }: EventContext, noun: NounGroup, object: number): boolean {
+  let at: NounGroup | undefined = noun;
+  for (let depth = 0; at && depth < 4; depth++) {
+    if (at.index === object) return true;
+    at = nouns[at.attachedTo ?? at.coordinatedWith ?? -1];
+  }
+  return false;
 }

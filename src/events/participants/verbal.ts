@@ -1,26 +1,34 @@
-import type { Clause, VerbGroup } from '../../language/reading.ts';
-import { placePrepositions } from '../../lexicon/events/roles.ts';
+import type { Clause, NounGroup, VerbGroup } from '../../language/reading.ts';
+import { addressees, placePrepositions, targetPrepositions, undergoing } from '../../lexicon/events/roles.ts';
 import type { EventContext } from '../context.ts';
-import { actorsOf } from './actors-of.ts';
+import { actorsOf, membersOf } from './actors-of.ts';
 import type { Roles } from './roles.ts';
+import { subjectActors } from './subject.ts';
 
 /**
  * Who takes part in what a verb tells: subject and object, turned round in the passive, and what its prepositions
- * bring in (PropBank's Arg0 is the agent, Arg1 the target).
+ * bring in (PropBank's Arg0 is the agent, Arg1 the target; the subject of "die" or "collapse" is an Arg1 too).
  */
 export function verbalRoles(context: EventContext, verb: VerbGroup, clause: Clause, roles: Roles): void {
-  const { reading } = context;
   const passive = verb.voice === 'passive';
-  if (clause.subject !== undefined)
-    roles.add(passive ? 'target' : 'agent', actorsOf(context, clause.subject));
-  if (clause.object !== undefined)
-    roles.add(passive ? 'participant' : 'target', actorsOf(context, clause.object));
   if (clause.byAgent !== undefined) roles.add('agent', actorsOf(context, clause.byAgent));
-  for (const oblique of clause.obliques) {
-    const noun = reading.nouns[oblique]!;
-    const preposition = noun.preposition === undefined ? '' : reading.terms[noun.preposition]!.norm;
-    const found = actorsOf(context, oblique);
-    if (placePrepositions.has(preposition)) roles.place(found);
-    else roles.add('participant', found);
+  roles.add(passive || undergoing.has(verb.lemma) ? 'target' : 'agent', subjectActors(context, clause));
+  if (clause.object !== undefined) {
+    const found = actorsOf(context, clause.object);
+    roles.add(passive ? 'participant' : 'target', found.length ? found : membersOf(context, clause.object));
   }
+  for (const oblique of clause.obliques) obliqueRoles(context, verb, context.reading.nouns[oblique]!, roles);
+}
+
+function obliqueRoles(context: EventContext, verb: VerbGroup, noun: NounGroup, roles: Roles): void {
+  const { reading } = context;
+  if (noun.temporal || noun.preposition === undefined) return;
+  const preposition = reading.terms[noun.preposition]!.norm;
+  // "according to the police" tells who said it.
+  if (/^(according|due|thanks|contrary|prior)$/.test(reading.terms[noun.preposition - 1]?.norm ?? '')) return;
+  const found = actorsOf(context, noun.index);
+  const aimed = targetPrepositions.has(preposition) && !placePrepositions.has(preposition);
+  const addressed = preposition === 'to' && addressees.has(verb.lemma);
+  if (placePrepositions.has(preposition) && !addressed) roles.place(found);
+  else roles.add('participant', aimed && !found.length ? membersOf(context, noun.index) : found);
 }

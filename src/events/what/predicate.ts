@@ -1,85 +1,136 @@
 import type { Clause, Reading, VerbGroup } from '../../language/reading.ts';
+import { conditional } from '../../lexicon/events/asserting.ts';
 import type { EventContext } from '../context.ts';
 import { trimEnd } from './span.ts';
 
 /** About how long a line may be, in characters, and how short it is cut at most. */
 const LONG = 110;
-const SHORT = 40;
-
-/** Markers of clauses that belong to the statement: without them "could" would say too much. */
-const conditions = new Set(['if', 'unless', 'whether', 'provided']);
+const SHORT = 45;
 
 /**
  * Where the statement of a verb ends: after its complements, before attributions, asides and adverbial clauses.
+ * @param room length of what stands before, in characters
+ * @param trigger term that must not be cut off, where it follows the verb
  * @returns index of the last term, at least the verb group's own
  */
-export function predicateEnd(context: EventContext, verb: VerbGroup, clause: Clause, room: number): number {
+export function predicateEnd(
+  context: EventContext,
+  verb: VerbGroup,
+  clause: Clause,
+  room: number,
+  trigger: number,
+): number {
   const { reading } = context;
   const { terms, sentences, clauses } = reading;
-  const least = Math.max(verb.last, verb.head, verb.particle ?? 0);
   const end = sentences[clause.sentence]!.last;
+  const way = wayTo(reading, clause, trigger);
+  const least = Math.max(
+    verb.last,
+    verb.head,
+    verb.particle ?? 0,
+    needed(reading, verb, clause, trigger, end),
+  );
   const kept = new Set([clause.index]);
-  let last = least;
-  for (let i = least + 1; i <= end; i++) {
+  let last = Math.max(verb.last, verb.head);
+  for (let i = last + 1; i <= end; i++) {
     const own = terms[i]!.clause;
     if (own >= 0 && !kept.has(own)) {
-      if (!belongs(reading, clauses[own]!, kept, i, verb)) break;
+      if (!way.has(own) && !belongs(reading, clauses[own]!, kept, i, verb)) break;
       kept.add(own);
     }
-    if (/^according$/.test(terms[i]!.norm) && i > least + 1) break;
-    if (/[;:—]|--| [–-] /.test(terms[i - 1]!.post) && i > least + 1) break;
+    if (i > least && endsBefore(reading, i)) break;
     last = i;
   }
-  return Math.max(least, trimEnd(reading, least + 1, shorten(reading, verb.first, least, last, room)));
+  const cut = shorten(reading, verb.head + 1, Math.min(least, last), last, LONG - room);
+  return Math.max(Math.min(least, last), trimEnd(reading, Math.min(least, last) + 1, cut));
+}
+
+/** Clauses between a clause and the term that has to be told with it. */
+function wayTo({ clauses, terms }: Reading, clause: Clause, trigger: number): Set<number> {
+  const way = new Set<number>();
+  let at: Clause | undefined = clauses[terms[trigger]!.clause];
+  for (let depth = 0; at && at !== clause && depth < 8; depth++) {
+    way.add(at.index);
+    const above: number | undefined = at.reportedBy ?? at.parent;
+    at = above === undefined ? undefined : clauses[above];
+  }
+  return at === clause ? way : new Set();
+}
+
+/** Last term that the line cannot do without: the direct object, and the trigger with its own. */
+function needed(reading: Reading, verb: VerbGroup, clause: Clause, trigger: number, end: number): number {
+  const { nouns, clauses, terms, verbs } = reading;
+  let last = verb.last;
+  for (const { object } of [clause, ...(trigger > verb.last ? [clauses[terms[trigger]!.clause]!] : [])])
+    if (object !== undefined && nouns[object]!.first > verb.last) last = Math.max(last, nouns[object]!.last);
+  if (trigger > verb.last && trigger <= end) {
+    last = Math.max(
+      last,
+      trigger,
+      nouns[terms[trigger]!.noun]?.last ?? 0,
+      verbs[terms[trigger]!.verb]?.last ?? 0,
+    );
+    last = Math.max(last, verbs[terms[trigger]!.verb]?.particle ?? 0);
+  }
+  return Math.min(last, end);
+}
+
+/** An attribution or an aside begins at term `i`. */
+function endsBefore({ terms }: Reading, i: number): boolean {
+  return terms[i]!.norm === 'according' || /[;:—]|--| [–-] /.test(terms[i - 1]!.post);
 }
 
 /** Does a clause that begins at term `i` go on with the statement? */
 function belongs(reading: Reading, next: Clause, kept: Set<number>, i: number, verb: VerbGroup): boolean {
   const afterComma = /[,—–(]/.test(reading.terms[i - 1]!.post);
-  const hangs = next.parent === undefined || kept.has(next.parent);
-  if (!hangs) return false;
+  if (next.parent === undefined || !kept.has(next.parent)) return false;
   const marker = next.marker === undefined ? '' : reading.terms[next.marker]!.norm;
   switch (next.kind) {
     case 'complement':
     case 'infinitive':
-      return next.parent !== undefined && !afterComma;
+      return !afterComma;
+    case 'quote':
+      return true;
     case 'relative':
     case 'participial':
-      return next.parent !== undefined && !afterComma && next.antecedent !== undefined;
+      return !afterComma && next.antecedent !== undefined;
     case 'adverbial':
-      return conditions.has(marker) && (verb.modality !== undefined || verb.tense === 'FUTURE');
-    case 'quote':
-      return next.parent !== undefined && kept.has(next.parent);
+      return (
+        conditional.has(marker) &&
+        (verb.modality !== undefined || verb.tense !== 'PAST' || marker === 'unless')
+      );
     default:
       return false;
   }
 }
 
 /** Cuts an overlong stretch before the last phrase that can be left out whole. */
-function shorten(reading: Reading, first: number, least: number, last: number, room: number): number {
-  const { terms } = reading;
-  const length = (to: number) => terms[to]!.end - terms[first]!.start;
-  const most = LONG - room;
-  if (length(last) <= most) return last;
+function shorten(reading: Reading, first: number, least: number, last: number, most: number): number {
+  const length = (to: number) => reading.terms[to]!.end - reading.terms[first]!.start;
+  if (last < first || length(last) <= most) return last;
   let cut = -1;
+  let later = -1;
   for (let i = least + 1; i <= last; i++) {
+    if (!breaksBefore(reading, i)) continue;
     const ends = length(i - 1);
-    if (ends > most) break;
-    const term = terms[i]!;
-    const breaks =
-      (term.pos === 'IN' && term.norm !== 'of' && term.norm !== 'that') ||
-      term.pos === 'WDT' ||
-      term.pos === 'WP' ||
-      /[,;]/.test(terms[i - 1]!.post);
-    if (breaks && i - 1 > least && ends >= Math.min(SHORT, most)) cut = i - 1;
+    if (ends > most) {
+      later = i - 1;
+      break;
+    }
+    if (i - 1 > least || ends >= Math.min(SHORT, most)) cut = i - 1;
   }
-  if (cut >= 0) return cut;
   // Nothing can be left out before the limit: a complete long line is better than a fragment.
-  for (let i = least + 1; i <= last; i++)
-    if (
-      length(i - 1) > most &&
-      (/[,;]/.test(terms[i - 1]!.post) || (terms[i]!.pos === 'IN' && terms[i]!.norm !== 'of'))
-    )
-      return i - 1;
-  return last;
+  return cut >= 0 ? cut : later >= 0 ? later : last;
+}
+
+/** A phrase or clause begins at term `i` without which what stands before it is whole. */
+function breaksBefore({ terms, verbs }: Reading, i: number): boolean {
+  const term = terms[i]!;
+  const before = terms[i - 1]!;
+  if (/[,;]/.test(before.post)) return true;
+  // "depend on", "groups operating inside": the phrase belongs to the verb.
+  if (before.verb >= 0 && before.noun < 0 && verbs[before.verb]!.last >= i - 1 && before.pos !== 'RP')
+    return false;
+  if (term.pos === 'IN') return term.norm !== 'of' && term.norm !== 'that' && term.norm !== 'than';
+  return term.pos === 'WDT' || term.pos === 'WP' || (term.pos === 'TO' && term.verb < 0);
 }

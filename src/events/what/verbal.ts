@@ -1,66 +1,61 @@
-import type { Clause, VerbGroup } from '../../language/reading.ts';
-import { swallowing } from '../../lexicon/events/swallowing.ts';
+import type { Clause, NounGroup } from '../../language/reading.ts';
 import type { EventContext } from '../context.ts';
-import { past } from './past.ts';
+import { verbText } from './form.ts';
 import { predicateEnd } from './predicate.ts';
 import { textOf } from './span.ts';
-import { subjectText } from './subject.ts';
+import { lastOf, nounText, subjectText } from './subject.ts';
+import { substituted } from './substitute.ts';
+import { type Telling, tellerOf } from './teller.ts';
 
 /**
- * The line of an event that a verb tells: subject, verb, complements. A participle gets its subject back and, in a
- * story told in the past, its tense; what stands under a verb that takes it back ("denied that …", "refused to …")
- * is told with that verb, so that the line never says the opposite.
+ * The line of an event that a verb tells: subject, verb, complements.
+ * @param trigger term that the line has to hold: the event's own, where a verb above tells it
  */
-export function verbalLine(context: EventContext, verb: VerbGroup, clause: Clause, depth = 0): string {
-  const { reading } = context;
-  const above = governing(context, verb, clause);
-  if (
-    above &&
-    depth < 3 &&
-    (swallowing.has(above.verb.lemma) || (clause.subject === undefined && verb.form !== 'finite'))
-  )
-    return verbalLine(context, above.verb, above.clause, depth + 1);
+export function verbalLine(context: EventContext, event: Telling, trigger: number): string {
+  const told = tellerOf(context.reading, event);
+  const { clause } = told;
   const subject = clause.subject === undefined ? '' : subjectText(context, clause.subject);
-  const last = predicateEnd(context, verb, clause, subject.length + 1);
-  const rest = textOf(reading, verb.head + 1, last);
-  const line = `${subject} ${verbText(context, verb, clause, subject !== '')}`;
-  return /^[,;:]/.test(rest) ? line + rest : `${line} ${rest}`;
+  const start = subject
+    ? `${subject} ${verbText(context.reading, told.verb, clause, true)}`
+    : verbText(context.reading, told.verb, clause, false);
+  const rest = predicate(context, told, start.length, trigger);
+  return told.verb === event.verb ? start + rest : start + rest + reportBefore(context, told, trigger);
 }
 
-function verbText(context: EventContext, verb: VerbGroup, clause: Clause, hasSubject: boolean): string {
+/** What follows the verb: its complements; of an object relative the noun that it describes. */
+function predicate(context: EventContext, { verb, clause }: Telling, room: number, trigger: number): string {
   const { reading } = context;
-  const told = verb.form === 'gerund' && verb.voice === 'active' && verb.first === verb.head && hasSubject;
-  if (told && clause.kind !== 'complement' && matrixTense(context, clause) === 'PAST')
-    return past(reading.terms[verb.head]!.lemma);
-  return textOf(reading, verb.first, verb.head);
+  const moved =
+    clause.kind === 'relative' && clause.object !== undefined && clause.object === clause.antecedent;
+  const object = moved ? ` ${objectText(context, reading.nouns[clause.object!]!)}` : '';
+  const last = predicateEnd(context, verb, clause, room + object.length, trigger);
+  const rest = substituted(context, verb.head + 1, last, clause);
+  if (!rest) return object;
+  return object + (/^[,;:]/.test(rest) ? rest : ` ${rest}`);
 }
 
-/** Tense of the finite clause that a participle or gerund hangs on. */
-function matrixTense({ reading }: EventContext, clause: Clause): string {
-  let at: Clause | undefined = clause;
+function objectText(context: EventContext, group: NounGroup): string {
+  return nounText(context, group, lastOf(context, group));
+}
+
+/** Content that stands before the verb that reports it: "X fled, the police alleged". */
+function reportBefore(context: EventContext, { verb }: Telling, trigger: number): string {
+  const { reading } = context;
+  if (trigger >= verb.first) return '';
+  const content = contentBefore(context, verb.first, trigger);
+  if (!content) return '';
+  const { terms } = reading;
+  const text = textOf(reading, content.first, Math.min(content.last, verb.first - 1));
+  const proper = /^NNP/.test(terms[content.first]!.pos) || terms[content.first]!.norm === 'i';
+  return ` that ${proper ? text : text.charAt(0).toLocaleLowerCase('en') + text.slice(1)}`;
+}
+
+function contentBefore({ reading }: EventContext, before: number, trigger: number): Clause | undefined {
+  let at: Clause | undefined = reading.clauses[reading.terms[trigger]!.clause];
   for (let depth = 0; at && depth < 6; depth++) {
-    const verb = reading.verbs[at.verb];
-    if (verb?.finite) return verb.tense;
-    at = at.parent === undefined ? undefined : reading.clauses[at.parent];
+    const parent: Clause | undefined = at.parent === undefined ? undefined : reading.clauses[at.parent];
+    if (!parent || parent.first > at.first) return at.first < before ? at : undefined;
+    at = parent;
   }
-  return 'NONE';
-}
-
-/** The verb that this one completes, with its clause. */
-function governing(
-  { reading }: EventContext,
-  verb: VerbGroup,
-  clause: Clause,
-): { verb: VerbGroup; clause: Clause } | undefined {
-  const parent = clause.kind === 'complement' || clause.kind === 'infinitive' ? clause.parent : undefined;
-  const index =
-    verb.governor ??
-    (parent === undefined
-      ? clause.reportedBy === undefined
-        ? undefined
-        : reading.clauses[clause.reportedBy]!.verb
-      : reading.clauses[parent]!.verb);
-  const above = index === undefined ? undefined : reading.verbs[index];
-  const own = above && reading.clauses[reading.terms[above.head]!.clause];
-  return above && own && own !== clause ? { verb: above, clause: own } : undefined;
+  return undefined;
 }

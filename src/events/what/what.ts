@@ -15,10 +15,11 @@ export function whatOf(context: EventContext, trigger: number): string {
   const verb = reading.verbs[term.verb];
   const clause = reading.clauses[term.clause];
   const noun = reading.nouns[term.noun];
-  if (verb && clause && (verb.head === trigger || !noun)) return polish(verbalLine(context, verb, clause));
+  if (verb && clause && (verb.head === trigger || !noun))
+    return polish(verbalLine(context, { verb, clause }, trigger));
   if (noun) return polish(nominalLine(context, noun, trigger));
   const own = clause && reading.verbs[clause.verb];
-  if (own && clause) return polish(verbalLine(context, own, clause));
+  if (own && clause) return polish(verbalLine(context, { verb: own, clause }, trigger));
   const sentence = reading.sentences[term.sentence]!;
   return polish(
     clause ? textOf(reading, clause.first, clause.last) : textOf(reading, sentence.first, sentence.last),

@@ -51,3 +51,19 @@ export const intransitiveNouns = new Set(
     'retirement return rise speech statement success surrender visit victory wedding withdrawal'
   ).split(' '),
 );
+
+/** Verbs whose subject goes through what they tell, and doesn't do it. */
+export const undergoing = new Set(
+  'break burn burst collapse crash die disappear drown erupt exist expire explode fall perish shrink sink succumb suffer survive undergo vanish wither'.split(
+    ' ',
+  ),
+);
+
+/** Verbs whose "to" names whom they are addressed to, not where they lead. */
+export const addressees = new Set(
+  (
+    'add admit announce apologise apologize appeal award belong complain concede confess confirm deliver donate ' +
+    'explain give grant hand lend lose make offer pay present promise propose provide reply report reveal say sell ' +
+    'send submit surrender swear talk write'
+  ).split(' '),
+);

@@ -1,0 +1,93 @@
+import type { Clause, Reading, VerbGroup } from '../../language/reading.ts';
+import { connecting } from '../../lexicon/events/asserting.ts';
+import { past } from './past.ts';
+import { textOf } from './span.ts';
+
+const clitics: Record<string, string> = {
+  "'s": 'is',
+  "'re": 'are',
+  "'m": 'am',
+  "'ve": 'have',
+  "'ll": 'will',
+  "'d": 'had',
+};
+
+/**
+ * The words of a verb group, with the adverbs before it that change what it says ("never", "reportedly") and with the
+ * auxiliaries that it shares with the verb before it ("was arrested and charged"); a participle gets the tense of the
+ * story: "destroying" is told as "destroyed", "held in May" as "was held in May".
+ * @param subject the subject's words are put before the verb
+ */
+export function verbText(reading: Reading, verb: VerbGroup, clause: Clause, subject: boolean): string {
+  const { terms, verbs } = reading;
+  const head = terms[verb.head]!;
+  if (verb.form === 'participle' || verb.form === 'gerund') {
+    const bare = subject && verb.first === verb.head && !restricts(reading, clause);
+    const tense = bare ? matrixTense(reading, clause) : 'NONE';
+    if (tense === 'PAST' && verb.voice === 'active' && head.pos === 'VBG') return past(head.lemma);
+    if (tense === 'PAST' && verb.voice === 'passive' && clause.subject !== undefined)
+      return `${isPlural(reading, clause.subject) ? 'were' : 'was'} ${textOf(reading, verb.head, verb.head)}`;
+  }
+  const other = verb.coordinatedWith === undefined ? undefined : verbs[verb.coordinatedWith];
+  const shared =
+    verb.first === verb.head &&
+    other &&
+    other.first < other.head &&
+    other.form === verb.form &&
+    /^VB[NG]?$/.test(head.pos);
+  const own = ownText(reading, verb, subject);
+  return shared
+    ? `${ownText(reading, { ...other, last: other.head - 1, head: other.head - 1 }, subject)} ${own}`
+    : own;
+}
+
+function ownText(reading: Reading, verb: VerbGroup, subject: boolean): string {
+  const { terms } = reading;
+  const words: string[] = [];
+  let from = verb.first;
+  while (
+    from > 0 &&
+    /^RB/.test(terms[from - 1]!.pos) &&
+    terms[from - 1]!.noun < 0 &&
+    /^\s*$/.test(terms[from - 1]!.post)
+  )
+    from--;
+  if (terms[from]!.sentence !== terms[verb.head]!.sentence) from = verb.first;
+  for (let i = from; i <= verb.head; i++) {
+    const term = terms[i]!;
+    if (i < verb.head && /^RB/.test(term.pos) && connecting.has(term.norm)) continue;
+    // "he’s leaving": the pronoun is told by the subject.
+    const clitic =
+      subject && i === verb.first && term.noun >= 0 ? /'[a-z]+$/.exec(term.norm)?.[0] : undefined;
+    words.push(clitic ? (clitics[clitic] ?? '') : textOf(reading, i, i));
+  }
+  return words.join(' ');
+}
+
+/** A participle right after its noun tells which one is meant: "groups operating inside the country". */
+function restricts({ terms }: Reading, clause: Clause): boolean {
+  const before = terms[clause.first - 1];
+  return clause.kind === 'participial' && clause.antecedent !== undefined && /^\s*$/.test(before?.post ?? '');
+}
+
+function isPlural({ nouns }: Reading, noun: number): boolean {
+  const { plural } = nouns[noun]!;
+  if (plural) return true;
+  return nouns[noun + 1]?.coordinatedWith === noun;
+}
+
+/** Tense of the finite clause that a participle hangs on: PAST also for the perfect. */
+function matrixTense({ verbs, clauses }: Reading, clause: Clause): string {
+  let at: Clause | undefined = clause;
+  for (let depth = 0; at && depth < 6; depth++) {
+    const verb = verbs[at.verb];
+    if (verb?.finite)
+      return verb.tense === 'PRESENT' && verb.aspect.startsWith('PERF') && verb.modality === undefined
+        ? 'PAST'
+        : verb.modality === undefined
+          ? verb.tense
+          : 'NONE';
+    at = at.parent === undefined ? undefined : clauses[at.parent];
+  }
+  return 'NONE';
+}
