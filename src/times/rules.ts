@@ -9,7 +9,7 @@ import { dayMonthRange, monthDayRange } from './rules/day-ranges.ts';
 import { dayWords } from './rules/day-words.ts';
 import { decade } from './rules/decade.ts';
 import { bareUnits, duration } from './rules/duration.ts';
-import { yearEarlier } from './rules/earnings.ts';
+import { yearEarlier, yearPeriod } from './rules/earnings.ts';
 import { holiday } from './rules/holiday.ts';
 import { isoDate } from './rules/iso-date.ts';
 import { month } from './rules/month.ts';
@@ -24,6 +24,7 @@ import { relativeName } from './rules/relative-name.ts';
 import { definiteUnit, speechUnit, storyUnit } from './rules/relative-unit.ts';
 import { season } from './rules/season.ts';
 import { every, plural, rate, setAdverb } from './rules/sets.ts';
+import { storyTime } from './rules/story-time.ts';
 import { weekday, weekend } from './rules/weekday.ts';
 import { year, yearRange } from './rules/year.ts';
 import { unitEnd } from './rules/year-end.ts';
@@ -60,8 +61,10 @@ export const RULES: readonly Rule[] = [
   bareLater,
   dayAfter,
   yearEarlier,
+  yearPeriod,
   speechUnit,
   storyUnit,
+  storyTime,
   unitEnd,
   dayWords,
   definiteUnit,

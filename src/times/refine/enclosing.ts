@@ -28,7 +28,10 @@ const isPartOfYear = (point: Point): boolean =>
 /** Joins a part of a year and its year: "the third quarter of last year", "June this year", "last year's fourth quarter". */
 export const enclosing: Refiner = {
   refine(context, results) {
-    return joinNeighbours(context, results as Found[], ({ point: a }, { point: b }, between) => {
+    return joinNeighbours(context, results as Found[], ({ point: a, says, text }, { point: b }, between) => {
+      // "the first ten months of 1915"
+      const part = says.kind === 'duration' && /^(?:the )?(?:first|last|final|opening|closing) /.test(text);
+      if (part && b && !b.mod && (b.year || b.month) && between === ' of ') return says;
       if (!a || !b) return null;
       if (
         isPartOfYear(a) &&

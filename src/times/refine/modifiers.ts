@@ -22,6 +22,9 @@ const POINT_BEFORE: Pattern[] = [
   [/(?:sometime|some time) $/, 'APPROX'],
 ];
 
+/** Words after a date: "1994 or later", "1990 and beyond". */
+const AFTER = /^ (?:(?:or|and) (?:later|after|earlier|before|beyond|so)|onwards?)(?![a-z])/;
+
 /** Words before an amount: also of a point that is an amount from now ("almost two years ago"). */
 const AMOUNT_BEFORE: Pattern[] = [
   [/(?:no more than|not more than|at most|up to|as many as|a maximum of|as long as) $/, 'EQUAL_OR_LESS'],
@@ -66,6 +69,15 @@ export const modifiers: Refiner = {
         !/^(?:the|last|this|next|previous|following|yesterday|tomorrow)\b/.test(found.text)
       )
         modified = match(before, AMOUNT_BEFORE);
+      const tail = says.kind === 'point' ? AFTER.exec(context.text.slice(found.stop, found.stop + 16)) : null;
+      if (!modified && tail) {
+        const mod = /beyond|later|after|onwards?/.test(tail[0])
+          ? 'ON_OR_AFTER'
+          : /so$/.test(tail[0])
+            ? 'APPROX'
+            : 'ON_OR_BEFORE';
+        return found.with(context, found.index, found.stop + tail[0].length, { ...says, mod });
+      }
       if (!modified) return found;
       const start = found.index - modified.length;
       return found.with(context, start, found.stop, { ...says, mod: modified.mod });

@@ -80,11 +80,11 @@ function told(
   at: (year: number) => Moment | undefined,
 ): Moment | undefined {
   if (from.month === undefined || point.month === undefined) return same;
-  return from.month - point.month >= 9 ? at(from.year + 1) : same;
+  return from.month - point.month >= 8 ? at(from.year + 1) : same;
 }
 
 /** How much farther a candidate on the side that the tense does not look to seems. */
-const AGAINST = 2.5;
+const AGAINST = 3;
 
 function closest(from: Moment, toward: Direction, candidates: (Moment | undefined)[]): Moment | undefined {
   const origin = day(from.year, from.month, from.day);

@@ -11,6 +11,7 @@ import { directionAt } from './direction.ts';
 import { isNarrative } from './mode.ts';
 import { resolvePoint } from './point.ts';
 import { type Resolved, Story } from './state.ts';
+import { storyline } from './storyline.ts';
 
 type Value = Omit<Time, 'id' | 'start' | 'end' | 'text' | 'rule'>;
 
@@ -38,7 +39,11 @@ export function resolve(found: readonly Found[], reading: Reading, document: Doc
     }
     if (says.kind === 'duration' && /^P(?:[69]|12)M$|^P1Y$/.test(says.value) && rule !== 'duration')
       story.compared = undefined;
-    if (resolved) story.tell({ ...resolved, id, offset: index });
+    if (resolved)
+      story.tell(
+        { ...resolved, id, offset: index },
+        storyline(says as Point, folded, index, stop, where.direction),
+      );
     const value = resolved ? dated(says as Point, resolved, assumed) : withoutDate(says);
     times.push({ id, start: index, end: stop, text: reading.text.slice(index, stop), ...value, rule });
   }

@@ -14,9 +14,13 @@ export function shifted(point: Point, story: Story, where: Place, given?: Resolv
     const year = { ...quarter.moment, year: quarter.moment.year + n };
     return { ...quarter, moment: year, stated: false, anchor: quarter.id, aside: true };
   }
-  if (point.vague && unit === 'quarter') return theQuarter(story);
+  if (point.same) {
+    const last = story.narrative ? story.last('year') : undefined;
+    return last && { ...last, stated: false, anchor: last.id, aside: true };
+  }
+  if (point.vague && unit === 'quarter') return theQuarter(story, point.year);
   const told =
-    from === 'story' && !(point.vague && unit === 'year' && !story.narrative)
+    (from === 'story' || (story.narrative && n < 0)) && !(point.vague && unit === 'year' && !story.narrative)
       ? origin(story, unit)
       : undefined;
   const base: Resolved & { id?: string } = given ?? told ?? story.publication;
@@ -28,16 +32,25 @@ export function shifted(point: Point, story: Story, where: Place, given?: Resolv
     ...(point.comparison && { aside: true }),
   };
   // Days cannot be counted from a month: the result is known as well as its origin is.
-  if (told && n !== 0 && !fine(told.moment, unit)) return { ...rest, moment: told.moment };
+  if (told && !fine(told.moment, unit)) return { ...rest, moment: told.moment };
   const moment = move(base === story.publication ? story.now : base.moment, n, unit);
   return moment && { ...rest, moment };
 }
 
 /** "the quarter": the one told last, else the one that had ended when this was published. */
-function theQuarter(story: Story): Resolved {
-  const last = story.lastQuarter;
-  if (last) return { ...last, stated: false, anchor: last.id };
-  return { ...story.publication, moment: shift(story.publication.moment, -1, 'quarter') };
+function theQuarter(story: Story, year?: number): Resolved {
+  const last: Resolved & { id?: string } = story.lastQuarter ?? {
+    ...story.publication,
+    moment: shift(story.publication.moment, -1, 'quarter'),
+  };
+  const moment = year === undefined ? last.moment : { ...last.moment, year };
+  return {
+    ...last,
+    moment,
+    stated: false,
+    anchor: last.id ?? 't0',
+    ...(year !== undefined && { aside: true }),
+  };
 }
 
 const NEEDED: Partial<Record<Unit, Moment['unit']>> = {

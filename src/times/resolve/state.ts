@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { Fields } from '../expression.ts';
 import { dayMoment, type Moment, parseDay } from '../moment.ts';
+import type { Standing } from './storyline.ts';
 
 /** A moment, and what it was worked out from. */
 export interface Resolved {
@@ -39,6 +40,10 @@ const FINENESS: Record<Moment['unit'], number> = {
   second: 9,
 };
 
+/** Years that a story leaps over only at the head of a sentence. */
+const FAR = 10;
+const BACK = 3;
+
 /** What resolving one document remembers. */
 export class Story {
   readonly publication: Resolved;
@@ -64,13 +69,21 @@ export class Story {
   }
 
   /** Remembers a time that was told. */
-  tell(mention: Told): void {
-    if (mention.aside) return;
+  tell(mention: Told, standing: Standing = 'mention'): void {
+    if (mention.aside || (this.narrative && !this.#goesOn(mention, standing))) return;
     const fineness = FINENESS[mention.moment.unit];
     for (let i = 0; i <= fineness; i++) this.#last[i] = mention;
     if (mention.moment.unit === 'quarter') this.lastQuarter = mention;
     if (mention.moment.unit === 'quarter') this.compared = mention;
     else if (mention.moment.unit === 'year') this.compared = undefined;
+  }
+
+  /** Does a narrative go on from this time, or is it told in passing? */
+  #goesOn(mention: Told, standing: Standing): boolean {
+    const line = this.last('year');
+    if (!line || standing === 'frame') return true;
+    const ahead = mention.moment.year - line.moment.year;
+    return standing === 'mention' && ahead >= -BACK && ahead <= FAR;
   }
 
   /** The last time told that is at least as fine as a unit. */

@@ -17,6 +17,13 @@ export const holiday: Rule = {
     const name = m[2]!;
     const at = m.index + (m[1] ? m[1].length + 1 : 0);
     if (scan.reading.text[at] === scan.folded[at]) return null;
+    const before = scan.reading.text.slice(Math.max(0, at - 10), at);
+    if (
+      !m[1] &&
+      /(?:^|[^.!?] )[A-Z][a-z]+ $/.test(before) &&
+      !/(?:On|In|By|At|Until|Last|This|Next|The|After|Before|Since|From|For) $/.test(before)
+    )
+      return null;
     const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 10);
     if (/^ (?:island|tree|carol|card|shopping|rising|bunny|egg|offensive|parade massacre)/.test(after))
       return null;

@@ -26,6 +26,12 @@ export function isMonthName(scan: Scan, offset: number, name: string, withDay = 
       return false;
     if (/^ [a-z]/.test(after) && name === 'may' && !called) return false;
   }
+  if (
+    name === 'march' &&
+    /(?:'s|his|her|their|our|the|long) $/.test(before) &&
+    /^(?: to| on|[.,;])/.test(after)
+  )
+    return false;
   // "April Jones", "Theresa May": a capital on either side and no preposition.
   if (!called && /^ [A-Z][a-z]/.test(after)) return false;
   if (!called && /[A-Z][\w.]* $/.test(text.slice(Math.max(0, offset - 12), offset))) return false;

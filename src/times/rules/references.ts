@@ -41,7 +41,7 @@ export const reference: Rule = {
     }
     if (word === 'soon' && /(?:as|too|how) $/.test(before)) return null;
     if (word === 'soon' && /^ (?:after|before)/.test(after)) return null;
-    const only = word === 'former' ? 'narrative' : word === 'soon' ? 'news' : undefined;
+    const only = word === 'former' || word === 'future' ? 'narrative' : word === 'soon' ? 'news' : undefined;
     return { kind: 'reference', value: VALUES.get(word)!, ...(only && { only }) };
   },
   examples: [
