@@ -60,10 +60,7 @@ export function assemble(input: Iterable<AnnotatedDocument>, options: AssembleOp
 }
 
 /** Those that take part in the shown entries or are quoted by them, and the places where no one of them acts. */
-function namedIn(
-  events: readonly Entry[],
-  members: Timeline['actors'],
-): Pick<Timeline, 'actors' | 'places'> {
+function namedIn(events: readonly Entry[], members: Timeline['actors']): Pick<Timeline, 'actors' | 'places'> {
   const acting = new Set<string | undefined>();
   const where = new Set<string | undefined>();
   for (const { participants, place, attribution } of events) {

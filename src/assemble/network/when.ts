@@ -16,7 +16,7 @@ export interface PrintedBound {
 export function whenOf(low: PrintedBound | undefined, high: PrintedBound | undefined): When {
   const first = low?.origin.label;
   const last = high?.origin.label;
-  const edtf = first || last ? (first === last ? first! : `${first ?? '..'}/${last ?? '..'}`) : null;
+  const edtf = first || last ? intervalOf(first, last) : null;
   const text = low?.origin.time ?? high?.origin.time;
   const basis = basisOf([low, high].filter((bound) => bound !== undefined));
   return {
@@ -26,6 +26,29 @@ export function whenOf(low: PrintedBound | undefined, high: PrintedBound | undef
     basis,
     ...(text && (basis === 'stated' || basis === 'resolved') && { text: text.text }),
   };
+}
+
+/**
+ * The EDTF of two bounds. Seasons and weeks are no ends of an interval (ISO 8601-2, level 1), so their first or last
+ * month stands for them; an end that would begin before the interval does is written as the day on which it ends.
+ */
+function intervalOf(first: string | undefined, last: string | undefined): string {
+  if (first === last) return first!;
+  const [low, high] = [first && endPoint(first, 'from'), last && endPoint(last, 'to')];
+  const [begins, ends] = [low && minutesOf(low), high && minutesOf(high)];
+  if (!begins || !ends || begins.from <= ends.from)
+    return plain(low) === plain(high) ? low! : `${low ?? '..'}/${high ?? '..'}`;
+  const day = dayOf(ends.to);
+  if (low!.includes('T')) return `${low}/${day}T23:59:59`;
+  return plain(low) === day ? low! : `${low}/${day}`;
+}
+
+const plain = (label: string | undefined) => label?.replace(/[~?%]/g, '');
+
+function endPoint(label: string, side: 'from' | 'to'): string {
+  if (!/^-?[\dX]{4}-(?:W|[2-4])/.test(label)) return label;
+  const minutes = minutesOf(label);
+  return minutes ? dayOf(minutes[side]).replace(/-\d\d$/, '') + (/[~?%]$/.exec(label)?.[0] ?? '') : label;
 }
 
 function basisOf(bounds: PrintedBound[]): When['basis'] {
