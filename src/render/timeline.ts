@@ -52,27 +52,40 @@ export function isDated(entry: Entry): boolean {
   return entry.when.edtf !== null && (entry.when.basis === 'stated' || entry.when.basis === 'resolved');
 }
 
-/** Line (from 1) of an offset in a text, for sources that have lines. */
-export function lineFinder(
+/** The line of an offset in a text, and the paragraph: how many lines up to there are not blank. Both from 1. */
+export interface Place {
+  line: number;
+  paragraph: number;
+}
+
+/** Finds places in documents; each text is split once, when it is first asked for. */
+export function placeFinder(
   documents: readonly AnnotatedDocument[],
-): (document: string, offset: number) => number {
-  const starts = new Map<string, number[]>();
+): (document: string, offset: number) => Place | null {
   const texts = new Map(documents.map((document) => [document.id, document.text]));
+  const starts = new Map<string, { offset: number; paragraph: number }[]>();
+  const split = (text: string) => {
+    let offset = 0;
+    let paragraph = 0;
+    return text.split('\n').map((line) => {
+      if (line.trim()) paragraph++;
+      const start = { offset, paragraph };
+      offset += line.length + 1;
+      return start;
+    });
+  };
   return (id, offset) => {
-    let lines = starts.get(id);
-    if (!lines) {
-      const text = texts.get(id) ?? '';
-      lines = [0];
-      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.push(at + 1);
-      starts.set(id, lines);
-    }
+    const text = texts.get(id);
+    if (text === undefined) return null;
+    const lines = starts.get(id) ?? split(text);
+    starts.set(id, lines);
     let low = 0;
     let high = lines.length;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if (lines[middle]! <= offset) low = middle;
+      if (lines[middle]!.offset <= offset) low = middle;
       else high = middle;
     }
-    return low + 1;
+    return { line: low + 1, paragraph: lines[low]!.paragraph };
   };
 }

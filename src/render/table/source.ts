@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { ChalkInstance } from 'chalk';
 import type { Entry, Timeline } from '../../model/timeline.ts';
 import { oneLine } from '../text.ts';
+import type { Place } from '../timeline.ts';
 import type { Piece } from './wrap.ts';
 
 /** How sources are named in one table. */
@@ -10,14 +11,15 @@ export interface SourceNames {
   name: Map<string, string>;
   /** Address of a document for hyperlinks, where it has one. */
   address: Map<string, string>;
-  /** Line of an offset, where the documents' texts are at hand. */
-  line?: (document: string, offset: number) => number;
+  /** Line and paragraph of an offset, where the documents' texts are at hand. */
+  place: (document: string, offset: number) => Place | null;
+  /** Documents whose text is the file itself, so that a line of the one is a line of the other. */
+  withLines: Set<string>;
   /** A single document need not be named in each row. */
   single: boolean;
 }
 
-/** Sources whose text is the file itself, so that a line of the one is a line of the other. */
-const HAS_LINES = /\.(?:txt|text|md|markdown)$|^-$|^[^.]+$/i;
+const HAS_LINES = /\.(?:txt|text)$|^-$|^[^.]+$/i;
 
 function addressOf(source: string): string | undefined {
   if (/^https?:\/\//i.test(source)) return URL.canParse(source) ? new URL(source).href : undefined;
@@ -27,7 +29,7 @@ function addressOf(source: string): string | undefined {
 export function sourceNames(
   timeline: Timeline,
   hyperlinks: boolean,
-  line?: SourceNames['line'],
+  place: SourceNames['place'] = () => null,
 ): SourceNames {
   const name = new Map<string, string>();
   const address = new Map<string, string>();
@@ -36,15 +38,8 @@ export function sourceNames(
     const target = hyperlinks ? addressOf(source) : undefined;
     if (target) address.set(id, target);
   }
-  const linesOf = new Set(
-    timeline.documents.filter((one) => HAS_LINES.test(one.source)).map((one) => one.id),
-  );
-  return {
-    name,
-    address,
-    single: timeline.documents.length === 1,
-    ...(line && { line: (document, offset) => (linesOf.has(document) ? line(document, offset) : 0) }),
-  };
+  const withLines = timeline.documents.filter(({ source }) => HAS_LINES.test(source)).map(({ id }) => id);
+  return { name, address, place, withLines: new Set(withLines), single: timeline.documents.length === 1 };
 }
 
 /** An OSC 8 hyperlink. The address is percent-encoded by `URL`, so it holds no control characters. */
@@ -52,17 +47,18 @@ const link = (address: string) => (text: string) => `\x1b]8;;${address}\x1b\\${t
 
 type Source = Entry['sources'][number];
 
-/** Where a source stands in its document: "p. 3", "line 12", or nothing where neither is known. */
-export function placeIn(source: Source, { line }: SourceNames): string {
+/** Where a source stands in its document: "p. 3", "line 12", "¶ 4", or nothing where none is known. */
+function placeIn(source: Source, { place, withLines }: SourceNames): string {
   if (source.page) return `p. ${source.page}`;
-  const number = line?.(source.document, source.trigger.start) ?? 0;
-  return number > 0 ? `line ${number}` : '';
+  const at = place(source.document, source.trigger.start);
+  if (!at) return '';
+  return withLines.has(source.document) ? `line ${at.line}` : `¶ ${at.paragraph}`;
 }
 
-/** A source as compilers name places: "archive.txt:12", "report.pdf p. 3". */
+/** A source in one word: "archive.txt:12" as compilers name places, "report.pdf p. 3", "page.html ¶ 4". */
 export function locate(source: Source, names: SourceNames): string {
   const name = names.name.get(source.document) ?? oneLine(source.document);
-  return `${name}${placeIn(source, names).replace('line ', ':').replace(/^p/, ' p')}`;
+  return `${name}${placeIn(source, names).replace('line ', ':').replace(/^[p¶]/, ' $&')}`;
 }
 
 /** The source cell of an entry: its first source, and how many others tell of it. */
@@ -72,8 +68,8 @@ export function sourceOf(entry: Entry, names: SourceNames, chalk: ChalkInstance)
   const place = placeIn(first, names).replaceAll(' ', '\u00a0');
   const text = names.single && place ? place : locate(first, names);
   const address = names.address.get(first.document);
-  const number = names.line?.(first.document, first.trigger.start) ?? 0;
-  const target = address && number > 0 && address.startsWith('file:') ? `${address}#L${number}` : address;
+  const line = names.withLines.has(first.document) && names.place(first.document, first.trigger.start)?.line;
+  const target = address?.startsWith('file:') && line ? `${address}#L${line}` : address;
   const style = target ? (one: string) => link(target)(chalk.dim(one)) : chalk.dim;
   return [{ text, style }, ...(others.length > 0 ? [{ text: `+${others.length}`, style: chalk.dim }] : [])];
 }

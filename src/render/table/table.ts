@@ -3,7 +3,7 @@ import type { Entry, Timeline } from '../../model/timeline.ts';
 import { bounds, civil } from '../calendar.ts';
 import type { RenderOptions } from '../index.ts';
 import { summary } from '../summary.ts';
-import { lineFinder, view } from '../timeline.ts';
+import { placeFinder, view } from '../timeline.ts';
 import { type Column, chosen, contextOf, defaultColumns } from './columns.ts';
 import { evidence } from './explain.ts';
 import { sourceNames } from './source.ts';
@@ -37,17 +37,17 @@ function fit(
   return needs;
 }
 
-/** Year in which an entry is placed, for the blank line between years. */
+/** Year in which an entry begins; null where that is open, so that the entry stays with its neighbours. */
 function yearOf(entry: Entry): number | null {
-  const { start, end } = bounds(entry.when);
-  if (start !== null) return civil(start).year;
-  return end === null ? null : civil(end - 1e-6).year;
+  const { start } = bounds(entry.when);
+  return start === null ? null : civil(start).year;
 }
 
 /** Blank lines between years help where years hold several entries, and only clutter where each holds one. */
 function groupsYears(entries: readonly Entry[]): boolean {
-  const years = new Set(entries.map(yearOf));
-  return years.size > 1 && entries.length >= years.size * 2;
+  const years = entries.map(yearOf).filter((year) => year !== null);
+  const changes = years.filter((year, at) => at > 0 && year !== years[at - 1]).length;
+  return changes > 0 && entries.length >= (changes + 1) * 2;
 }
 
 const padded = (lines: readonly Line[], widths: readonly number[]): string =>
@@ -63,8 +63,8 @@ const padded = (lines: readonly Line[], widths: readonly number[]): string =>
 export async function table(timeline: Timeline, options: RenderOptions): Promise<string> {
   const width = Math.max(NARROWEST, options.width ?? 80);
   const chalk = new Chalk({ level: options.color ? 1 : 0 });
-  const line = options.documents && lineFinder(options.documents);
-  const context = contextOf(view(timeline), chalk, sourceNames(timeline, options.hyperlinks ?? false, line));
+  const place = options.documents && placeFinder(options.documents);
+  const context = contextOf(view(timeline), chalk, sourceNames(timeline, options.hyperlinks ?? false, place));
   const columns = options.columns?.length
     ? chosen(options.columns)
     : defaultColumns(width, timeline, options.compact ?? false);
@@ -84,14 +84,14 @@ export async function table(timeline: Timeline, options: RenderOptions): Promise
       ),
     );
   const dateColumn = columns.findIndex((column) => column.name === 'when');
-  const breaks = !options.compact && groupsYears(timeline.events);
+  const breaks = !options.compact && !options.explain && groupsYears(timeline.events);
   let lastDate = '';
   let lastYear: number | null = null;
   for (const [at, row] of rows.entries()) {
     const entry = timeline.events[at]!;
     const year = yearOf(entry);
-    if (breaks && at > 0 && year !== lastYear) out.push('');
-    lastYear = year;
+    if (breaks && year !== null && lastYear !== null && year !== lastYear) out.push('');
+    lastYear = year ?? lastYear;
     const date = row[dateColumn]?.[0]?.text ?? '';
     const cells = row.map((cell, column) => (column === dateColumn && date === lastDate ? [] : cell));
     if (!options.explain) lastDate = date;
