@@ -41,7 +41,7 @@ export function skeleton({ policy, title, summary, items, data, view, script, st
 <p id="date-help" class="hidden">A year, a month such as 2025-10, or a day such as 2025-10-19; a year before Christ with a minus.</p>
 <fieldset id="actors" class="chips"><legend>Who</legend></fieldset>
 <fieldset id="statuses" class="chips"><legend>Status</legend></fieldset>
-<p class="row result"><output id="count" aria-live="polite"></output> <button type="reset" id="clear" class="plain" hidden>Clear filters</button></p>
+<p class="row result"><output id="count" aria-live="polite"></output> <button type="reset" id="clear" class="plain" hidden>Clear filters</button><span class="legend"><span class="key moment"></span> known day <span class="key lasting"></span> lasting <span class="key within"></span> somewhere in <span class="key inferred"></span> from the order told</span></p>
 </form>
 <div class="columns">
 <main id="timeline" tabindex="-1" aria-label="Timeline">

@@ -83,6 +83,8 @@ function update(): void {
 
 function drawScale(visible: readonly number[]): void {
   if (state.view !== 'scale') return;
+  // Read before anything is written: the other order would lay the page out twice.
+  const width = axis.clientWidth || 400;
   const shown = visible.map((at) => data.entries[at]!);
   const part = state.from || state.to ? null : mainPart(shown);
   const [from, to] = part && !state.whole ? part : [];
@@ -91,7 +93,7 @@ function drawScale(visible: readonly number[]): void {
   button.hidden = part === null;
   button.textContent = state.whole ? 'Main part' : 'Whole span';
   for (const at of visible) drawMark(tracks[at]!, data.entries[at]!, scale);
-  drawAxis(axis, scale, axis.clientWidth || 400);
+  drawAxis(axis, scale, width);
 }
 
 function updateSource(): void {
