@@ -26,7 +26,7 @@ const newsworthy = new Set(
 export function entriesOf(material: Material, options: AssembleOptions): Entry[] {
   const { groups, solution, keys } = material;
   const leading = groups.map(leadingMention);
-  const shown = leading.map((mention) => options.all || isShown(mention));
+  const shown = options.all ? leading.map(() => true) : linesOnce(leading, leading.map(isShown));
   const nameOf = (group: number) => {
     const { document, event } = groups[group]![0]!;
     return `${keys[document]}.${event.id}`;
@@ -58,7 +58,29 @@ export function entriesOf(material: Material, options: AssembleOptions): Entry[]
 
 function isShown({ event }: Mention): boolean {
   if (event.status === 'possible' || event.status === 'denied') return false;
-  return !background.has(event.class) || newsworthy.has(event.lemma);
+  if (background.has(event.class) && !newsworthy.has(event.lemma)) return false;
+  // A bare noun ("the violence") recalls an event that is told elsewhere.
+  return event.tense !== 'NONE' || event.what.split(' ').length >= BARE;
+}
+
+/** Fewest words of a line that a noun alone tells. */
+const BARE = 3;
+
+/** Two triggers of one clause can tell the same line ("held talks"): it is shown once, with its verb where it has one. */
+function linesOnce(leading: readonly Mention[], shown: readonly boolean[]): boolean[] {
+  const first = new Map<string, number>();
+  const out = [...shown];
+  leading.forEach(({ document, event }, group) => {
+    if (!out[group]) return;
+    const line = `${document} ${event.what}`;
+    const known = first.get(line);
+    if (known === undefined) first.set(line, group);
+    else if (leading[known]!.event.tense === 'NONE' && event.tense !== 'NONE') {
+      out[known] = false;
+      first.set(line, group);
+    } else out[group] = false;
+  });
+  return out;
 }
 
 /** The mention that tells the event best: asserted, by a verb with its agent, early. */
