@@ -17,11 +17,13 @@ const { values, positionals } = parseArgs({
   options: {
     fold: { type: 'string' },
     out: { type: 'string', default: 'src/learn/models' },
-    passes: { type: 'string', default: '12' },
-    rate: { type: 'string', default: '0.1' },
+    passes: { type: 'string', default: '6' },
+    rate: { type: 'string', default: '0.05' },
     l1: { type: 'string', default: '0.00003' },
     bits: { type: 'string', default: '17' },
-    weights: { type: 'string', default: '32000' },
+    weights: { type: 'string', default: '38000' },
+    least: { type: 'string', default: '2' },
+    again: { type: 'string', default: '2' },
     by: { type: 'string', default: 'document' },
   },
 });
@@ -87,12 +89,15 @@ const chains = documents.flatMap(chainsOf);
 
 const weights = new Float64Array(2 ** bits * size);
 const squares = new Float64Array(2 ** bits * size).fill(1e-6);
+/** Weights that are held at zero: those of rare features, and those that did not earn their place in the file. */
+const pruned = new Uint8Array(2 ** bits * size);
 const rate = Number(values.rate);
 const l1 = Number(values.l1);
 
 function step(feature: number, label: number, gradient: number): void {
   if (Math.abs(gradient) < 1e-5) return;
   const w = feature * size + label;
+  if (pruned[w]) return;
   squares[w]! += gradient * gradient;
   const move = rate / Math.sqrt(squares[w]!);
   const moved = weights[w]! - move * gradient;
@@ -156,20 +161,45 @@ function logSum(values: number[]): number {
 
 const next = random(1);
 const order = chains.map((_, i) => i);
-for (let pass = 0; pass < Number(values.passes); pass++) {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(next() * (i + 1));
-    [order[i], order[j]] = [order[j]!, order[i]!];
+
+function passOver(times: number): void {
+  for (let pass = 0; pass < times; pass++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(next() * (i + 1));
+      [order[i], order[j]] = [order[j]!, order[i]!];
+    }
+    for (const at of order) learn(chains[at]!);
   }
-  for (const at of order) learn(chains[at]!);
+}
+
+/** Keeps the largest weights only: the others stay zero from here on. */
+function prune(keep: number): void {
+  const floor = Float64Array.from(weights, Math.abs).sort().reverse()[keep] ?? 0;
+  for (let w = 0; w < weights.length; w++) {
+    if (Math.abs(weights[w]!) > floor) continue;
+    pruned[w] = 1;
+    weights[w] = 0;
+  }
+}
+
+const counts = new Int32Array(2 ** bits);
+for (const chain of chains) for (const row of chain.features) for (const feature of row) counts[feature]!++;
+for (let w = 0; w < pruned.length; w++) if (counts[Math.floor(w / size)]! < Number(values.least)) pruned[w] = 1;
+for (const row of between) for (const feature of row) pruned.fill(0, feature * size, (feature + 1) * size);
+
+// Fit, drop what matters least, and fit the rest again: it takes over what the dropped weights said.
+passOver(Number(values.passes));
+const keep = Number(values.weights);
+for (const share of [4, 2, 1]) {
+  prune(keep * share);
+  squares.fill(1e-6);
+  passOver(Number(values.again));
 }
 
 const sorted = Float64Array.from(weights, Math.abs).sort().reverse();
-const floor = sorted[Number(values.weights)] ?? 0;
 const scale = sorted[20]! / 127;
 const bytes = new Int8Array(weights.length);
 for (let i = 0; i < weights.length; i++)
-  if (Math.abs(weights[i]!) > floor)
-    bytes[i] = Math.max(-127, Math.min(127, Math.round(weights[i]! / scale)));
+  bytes[i] = Math.max(-127, Math.min(127, Math.round(weights[i]! / scale)));
 console.log(`${documents.length} documents, ${chains.length} stretches`);
 save(values.out, 'actors', writeModel({ name: 'actors', classes: [...labels], bits, scale }, bytes));

@@ -1,20 +1,83 @@
 import type { Reading } from '../language/reading.ts';
 import type { Actor, Time } from '../model/annotation.ts';
 import type { Document } from '../model/document.ts';
+import { cluster, type Entity } from './cluster.ts';
+import { agree } from './discourse.ts';
 import { view } from './features.ts';
+import { readGroups } from './groups.ts';
+import { join } from './join.ts';
+import { readParties } from './parties.ts';
+import { roleOf } from './roles.ts';
 import { tagNames } from './tagger.ts';
 
-/** Finds the people, organisations, places and groups of a text, each with all its mentions. */
-export function readActors(reading: Reading, _document: Document, _times: Time[]): Actor[] {
-  const byName = new Map<string, Actor>();
-  for (const { first, last, type } of tagNames(view(reading))) {
-    const start = reading.terms[first]!.start;
-    const end = reading.terms[last]!.end;
-    const name = reading.text.slice(start, end).replace(/['’]s$/, '');
-    const key = `${type} ${name}`;
-    const known = byName.get(key) ?? { id: `a${byName.size + 1}`, name, type, aliases: [], mentions: [] };
-    known.mentions.push({ start, end: start + name.length, text: name, rule: 'model' });
-    byName.set(key, known);
+/**
+ * Finds the people, organisations, places and groups of a text, each one actor with its names, aliases and role.
+ * Mentions are names and nouns that name; pronouns and descriptions are resolved by `references`.
+ * @returns the actors in the order in which the text brings them in
+ */
+export function readActors(reading: Reading, _document: Document, times: readonly Time[]): Actor[] {
+  const at = view(reading);
+  const names = join(at, agree(at, tagNames(at)));
+  const entities = cluster(
+    at,
+    names.filter((name) => name.type !== 'group' && !isTime(name, times)),
+  );
+  const phrases = readParties(at, entities);
+  const taken = new Uint8Array(reading.terms.length);
+  for (const { first, last } of [...names, ...phrases]) taken.fill(1, first, last + 1);
+  entities.push(...readGroups(at, taken));
+  for (const entity of entities)
+    if (entity.type === 'person') {
+      for (const name of entity.names) if ((entity.role ??= roleOf(at, name))) break;
+    }
+  const first = (entity: Entity) => entity.names[0]?.first ?? entity.from ?? 0;
+  entities.sort((a, b) => first(a) - first(b));
+  return entities.map((entity, n) => ({ id: `a${n + 1}`, ...finished(reading, entity, phrases) }));
+}
+
+/** "March", "May Day": a name that a time covers whole is a time. */
+function isTime({ start, end }: { start: number; end: number }, times: readonly Time[]): boolean {
+  return times.some((time) => time.start <= start && time.end >= end);
+}
+
+function finished(
+  { terms, text }: Reading,
+  { names, type, aliases, role }: Entity,
+  phrases: ReturnType<typeof readParties>,
+): Omit<Actor, 'id'> {
+  // A party without a name of its own is what it is called: "Pakistani military".
+  if (!names.length) {
+    const own = phrases.filter((phrase) => phrase.entity.names === names);
+    const mentions = own.map(({ first, last, rule }) => {
+      const [start, end] = [terms[first]!.start, terms[last]!.end];
+      return { start, end, text: text.slice(start, end), rule };
+    });
+    const [name = '', ...others] = [...aliases];
+    return { name, type, aliases: others, mentions };
   }
-  return [...byName.values()];
+  const counts = new Map<string, number>();
+  for (const name of names) if (!name.inside) counts.set(name.text, (counts.get(name.text) ?? 0) + 1);
+  for (const name of names) if (!counts.has(name.text)) counts.set(name.text, 0);
+  const name = fullName(counts, type);
+  const others = [...counts.keys(), ...aliases].filter((alias) => alias !== name);
+  return {
+    name,
+    type,
+    ...(role && { role }),
+    aliases: [...new Set(others)],
+    mentions: names.map(({ start, end, rule }) => ({ start, end, text: text.slice(start, end), rule })),
+  };
+}
+
+/** The fullest form of a person's or organisation's name that isn't shouted, the commonest of a place's or group's. */
+function fullName(counts: ReadonlyMap<string, number>, type: Entity['type']): string {
+  let best = '';
+  let most = -1;
+  for (const [text, count] of counts) {
+    const shouted = text.length > 6 && text === text.toUpperCase();
+    const weight =
+      type === 'place' || type === 'group' ? count : text.split(' ').length * 100 + Math.min(count, 99) - (shouted ? 1000 : 0);
+    if (weight > most || !best) [best, most] = [text, weight];
+  }
+  return best;
 }

@@ -231,7 +231,7 @@ export function stretches({ reading, looks }: View): [number, number][] {
   return found;
 }
 
-function mayBeName(term: Term, { capital }: Look): boolean {
+export function mayBeName(term: Term, { capital }: Look): boolean {
   return capital || /\p{Lu}/u.test(term.text);
 }
 

@@ -1,0 +1,112 @@
+import { orgHeads, placeHeads } from '../lexicon/actors/words.ts';
+import type { Actor } from '../model/annotation.ts';
+import { countryOf } from './countries.ts';
+import type { View } from './features.ts';
+import { initials, type Name, within } from './name.ts';
+
+/** An actor in the making: its names in the order of telling. */
+export interface Entity {
+  type: Actor['type'];
+  names: Name[];
+  /** Other words for it in this document, without a mention of their own among the names. */
+  aliases: Set<string>;
+  role?: string;
+  /** "=" and the ISO 3166-1 code of a country. */
+  country?: string;
+  /** For a party without a name in the text: the term at which it is first spoken of. */
+  from?: number;
+}
+
+/**
+ * Gathers the names of one actor: the same words, a surname or other short form after the full name, an
+ * acronym with its long form, two names of one country.
+ */
+export function cluster(view: View, names: readonly Name[]): Entity[] {
+  const entities: Entity[] = [];
+  const exact = new Map<string, Entity>();
+  /** Entities by each of their words, latest last. */
+  const byWord = new Map<string, Entity[]>();
+  const short: Name[] = [];
+  const add = (entity: Entity, name: Name) => {
+    entity.names.push(name);
+    exact.set(keyOf(name), entity);
+    for (const word of name.words) {
+      const list = byWord.get(word);
+      if (!list) byWord.set(word, [entity]);
+      else if (list.at(-1) !== entity) list.push(entity);
+    }
+  };
+  const open = (name: Name, country?: string): void => {
+    const entity: Entity = { type: name.type, names: [], aliases: new Set(), ...(country && { country }) };
+    entities.push(entity);
+    add(entity, name);
+    if (country) exact.set(country, entity);
+  };
+
+  // Long names first, so that a short form in a headline finds the full name that follows it.
+  for (const name of names) {
+    const country = name.type === 'place' ? countryOf(name.words.join(' ')) : undefined;
+    const code = country?.as === 'name' ? `=${country.code}` : undefined;
+    const known = exact.get(keyOf(name)) ?? (code ? exact.get(code) : undefined);
+    if (known) add(known, name);
+    else if (name.words.length === 1 && !code && name.type !== 'place') short.push(name);
+    else if (name.words.length > 1 && name.type === 'person') shortOrOpen(name);
+    else open(name, code);
+  }
+  function shortOrOpen(name: Name): void {
+    const longer = candidates(byWord, name).findLast((entity) => isShortOf(name, entity));
+    if (longer) add(longer, name);
+    else open(name);
+  }
+  for (const name of short) {
+    const known = exact.get(keyOf(name));
+    const longer = candidates(byWord, name).filter((entity) => isShortOf(name, entity));
+    // The nearest one before it, or else the first after it.
+    const nearest = longer.findLast((entity) => entity.names[0]!.first < name.first) ?? longer[0];
+    const acronym = nearest ? undefined : longFormOf(view, name, entities);
+    const found = nearest ?? acronym ?? known;
+    if (found) add(found, name);
+    else open(name);
+  }
+  for (const entity of entities) entity.names.sort((a, b) => a.first - b.first);
+  return entities;
+}
+
+function keyOf({ words, type }: Name): string {
+  return `${type} ${words.join(' ')}`;
+}
+
+function candidates(byWord: ReadonlyMap<string, Entity[]>, name: Name): Entity[] {
+  return byWord.get(name.words.at(-1)!) ?? [];
+}
+
+/** Is the name a short form of the entity's full name: a surname, "the Court", "Amnesty"? */
+function isShortOf(name: Name, entity: Entity): boolean {
+  if (entity.type !== name.type) return false;
+  return entity.names.some(({ words }) => {
+    const at = within(name.words, words);
+    if (at < 0) return false;
+    if (name.type === 'person') return at > 0 || name.words.length === 1;
+    if (name.type === 'organization') {
+      const rest = words.filter((word) => !name.words.includes(word));
+      // "Bank" may be any bank's; "the Court" alone is the last court's.
+      return at === 0 || orgHeads.has(name.words[0]!) || rest.every((word) => orgHeads.has(word));
+    }
+    return words.every((word) => name.words.includes(word) || placeHeads.has(word));
+  });
+}
+
+/** The organisation whose initials an acronym is, or that stands right before it in brackets. */
+function longFormOf({ reading }: View, name: Name, entities: readonly Entity[]): Entity | undefined {
+  if (name.type !== 'organization' || !/^[\p{Lu}\d.&-]{2,10}s?$/u.test(name.text)) return undefined;
+  const letters = name.words[0]!.replace(/[^a-z\d]/g, '');
+  const bracket = /\($/.test(reading.terms[name.first]!.pre);
+  return entities.find(
+    (entity) =>
+      entity.type === 'organization' &&
+      entity.names.some(
+        (long) =>
+          long.words.length > 1 && (initials(long.words) === letters || (bracket && long.last === name.first - 1)),
+      ),
+  );
+}

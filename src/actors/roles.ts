@@ -1,0 +1,85 @@
+import type { Term } from '../language/reading.ts';
+import { fold } from './fold.ts';
+import type { View } from './features.ts';
+import { HONORIFIC, PERSON_NOUN, TITLE } from './features.ts';
+import type { Name } from './name.ts';
+
+/** Longest role, in words. */
+const LONGEST = 8;
+
+/**
+ * What a person is, from the words around a name: "Defence Minister Khawaja Asif", "Tim Cook, Apple's chief
+ * executive,", "the author, Amos Oz".
+ * @returns the role as written, without its article; undefined where the text gives none here
+ */
+export function roleOf(view: View, { first, last }: Name): string | undefined {
+  return before(view, first) ?? after(view, last);
+}
+
+function before({ reading, looks }: View, first: number): string | undefined {
+  const { terms } = reading;
+  const sentence = terms[first]!.sentence;
+  let to = first - 1;
+  while (to >= 0 && looks[to]!.kinds & HONORIFIC && !(looks[to]!.kinds & TITLE)) to--;
+  if (to < 0 || terms[to]!.sentence !== sentence || !isRole(looks[to]!.kinds) || terms[to]!.possessive) return undefined;
+  if (!plainGap(terms[to]!.post) || /^(VB[ZDP]?|MD)$/.test(terms[to]!.pos)) return undefined;
+  let from = to;
+  while (
+    from > 0 &&
+    to - from < LONGEST - 1 &&
+    terms[from - 1]!.sentence === sentence &&
+    /^ $|^-$/.test(terms[from - 1]!.post) &&
+    (/^(NN|JJ|VBN)/.test(terms[from - 1]!.pos) || looks[from - 1]!.folded === 'of')
+  )
+    from--;
+  while (from < to && /^(of|[a-z]+ing)$/.test(looks[from]!.folded)) from++;
+  // A lone common word in the plural is no office: "activists Jane and John".
+  if (from === to && terms[to]!.pos === 'NNS') return undefined;
+  if (from === to && looks[to]!.kinds & HONORIFIC && !(looks[to]!.kinds & TITLE)) return undefined;
+  return said(reading.text, terms[from]!, terms[to]!);
+}
+
+function after({ reading, looks }: View, last: number): string | undefined {
+  const { terms, sentences, text } = reading;
+  const end = sentences[terms[last]!.sentence]!.last;
+  if (!/^,\s?$/.test(terms[last]!.post)) return undefined;
+  let from = last + 1;
+  // "Jane Doe, 45, a teacher": the age stands between.
+  if (from < end && /^\d{1,3}$/.test(terms[from]!.norm) && /^,/.test(terms[from]!.post)) from++;
+  while (from <= end && /^(a|an|the|its|his|her|their|then)$/.test(looks[from]!.folded)) from++;
+  let head = -1;
+  let to = from;
+  for (; to <= end && to - from < LONGEST; to++) {
+    const { pos, post } = terms[to]!;
+    const word = looks[to]!.folded;
+    if (!/^(NN|JJ|CD|POS|VBN)/.test(pos) && !/^(of|for|the|and|to|in|at|on)$/.test(word)) break;
+    if (head < 0 && isRole(looks[to]!.kinds) && !/^JJ/.test(pos)) head = to;
+    if (/[,;:.()—–"”]/.test(post)) {
+      to++;
+      break;
+    }
+  }
+  to--;
+  while (to > from && /^(of|for|the|and|to|in|at|on)$/.test(looks[to]!.folded)) to--;
+  if (head < 0 || head > to || (terms[head]!.pos === 'NNS' && head === to)) return undefined;
+  // The head must be the noun of the apposition, not of a list: "Smith, President Brown and others".
+  if (head < to && looks[head + 1]!.capital && terms[head + 1]!.pos === 'NNP' && terms[head]!.post === ' ') return undefined;
+  return said(text, terms[from]!, terms[to]!);
+}
+
+function isRole(kinds: number): boolean {
+  return (kinds & (TITLE | PERSON_NOUN)) !== 0;
+}
+
+function plainGap(post: string): boolean {
+  return post === ' ' || post === ', ';
+}
+
+function said(text: string, first: Term, last: Term): string {
+  return text.slice(first.start, last.end).replace(/\s+/g, ' ').replace(/['’]s$/, '');
+}
+
+/** Words of a role that a description may take up again: "the minister". */
+export function roleWords(role: string): string[] {
+  return fold(role).split(/[\s-]+/);
+}
