@@ -19,7 +19,7 @@ const { values, positionals } = parseArgs({
     out: { type: 'string', default: 'src/learn/models' },
     passes: { type: 'string', default: '6' },
     rate: { type: 'string', default: '0.05' },
-    l1: { type: 'string', default: '0.00003' },
+    l1: { type: 'string', default: '0.0005' },
     bits: { type: 'string', default: '17' },
     weights: { type: 'string', default: '38000' },
     least: { type: 'string', default: '2' },
@@ -184,7 +184,8 @@ function prune(keep: number): void {
 
 const counts = new Int32Array(2 ** bits);
 for (const chain of chains) for (const row of chain.features) for (const feature of row) counts[feature]!++;
-for (let w = 0; w < pruned.length; w++) if (counts[Math.floor(w / size)]! < Number(values.least)) pruned[w] = 1;
+for (let w = 0; w < pruned.length; w++)
+  if (counts[Math.floor(w / size)]! < Number(values.least)) pruned[w] = 1;
 for (const row of between) for (const feature of row) pruned.fill(0, feature * size, (feature + 1) * size);
 
 // Fit, drop what matters least, and fit the rest again: it takes over what the dropped weights said.

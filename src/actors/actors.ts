@@ -1,7 +1,7 @@
 import type { Reading } from '../language/reading.ts';
 import type { Actor, Time } from '../model/annotation.ts';
 import type { Document } from '../model/document.ts';
-import { cluster, type Entity } from './cluster.ts';
+import { cluster, type Entity, nickname } from './cluster.ts';
 import { agree } from './discourse.ts';
 import { view } from './features.ts';
 import { readGroups } from './groups.ts';
@@ -22,14 +22,20 @@ export function readActors(reading: Reading, _document: Document, times: readonl
     at,
     names.filter((name) => name.type !== 'group' && !isTime(name, times)),
   );
+  nickname(at, entities);
   const phrases = readParties(at, entities);
   const taken = new Uint8Array(reading.terms.length);
   for (const { first, last } of [...names, ...phrases]) taken.fill(1, first, last + 1);
-  entities.push(...readGroups(at, taken));
-  for (const entity of entities)
-    if (entity.type === 'person') {
-      for (const name of entity.names) if ((entity.role ??= roleOf(at, name))) break;
+  for (const entity of entities) {
+    if (entity.type !== 'person') continue;
+    for (const name of entity.names) {
+      const role = roleOf(at, name);
+      if (!role) continue;
+      entity.role ??= role.text;
+      taken.fill(1, role.first, role.last + 1);
     }
+  }
+  entities.push(...readGroups(at, taken));
   const first = (entity: Entity) => entity.names[0]?.first ?? entity.from ?? 0;
   entities.sort((a, b) => first(a) - first(b));
   return entities.map((entity, n) => ({ id: `a${n + 1}`, ...finished(reading, entity, phrases) }));
@@ -56,8 +62,10 @@ function finished(
     return { name, type, aliases: others, mentions };
   }
   const counts = new Map<string, number>();
-  for (const name of names) if (!name.inside) counts.set(name.text, (counts.get(name.text) ?? 0) + 1);
-  for (const name of names) if (!counts.has(name.text)) counts.set(name.text, 0);
+  for (const { text: written, inside, rule } of names) {
+    const known = counts.get(written) ?? 0;
+    counts.set(written, inside || rule === 'seat' ? known : known + 1);
+  }
   const name = fullName(counts, type);
   const others = [...counts.keys(), ...aliases].filter((alias) => alias !== name);
   return {
@@ -76,7 +84,9 @@ function fullName(counts: ReadonlyMap<string, number>, type: Entity['type']): st
   for (const [text, count] of counts) {
     const shouted = text.length > 6 && text === text.toUpperCase();
     const weight =
-      type === 'place' || type === 'group' ? count : text.split(' ').length * 100 + Math.min(count, 99) - (shouted ? 1000 : 0);
+      type === 'place' || type === 'group'
+        ? count
+        : text.split(' ').length * 100 + Math.min(count, 99) - (shouted ? 1000 : 0);
     if (weight > most || !best) [best, most] = [text, weight];
   }
   return best;

@@ -50,7 +50,7 @@ export function cluster(view: View, names: readonly Name[]): Entity[] {
     const known = exact.get(keyOf(name)) ?? (code ? exact.get(code) : undefined);
     if (known) add(known, name);
     else if (name.words.length === 1 && !code && name.type !== 'place') short.push(name);
-    else if (name.words.length > 1 && name.type === 'person') shortOrOpen(name);
+    else if (name.words.length > 1 && name.type !== 'place') shortOrOpen(name);
     else open(name, code);
   }
   function shortOrOpen(name: Name): void {
@@ -90,7 +90,11 @@ function isShortOf(name: Name, entity: Entity): boolean {
     if (name.type === 'organization') {
       const rest = words.filter((word) => !name.words.includes(word));
       // "Bank" may be any bank's; "the Court" alone is the last court's.
-      return at === 0 || orgHeads.has(name.words[0]!) || rest.every((word) => orgHeads.has(word));
+      return (
+        at === 0 ||
+        orgHeads.has(name.words[0]!) ||
+        rest.every((word) => orgHeads.has(word) || countryOf(word))
+      );
     }
     return words.every((word) => name.words.includes(word) || placeHeads.has(word));
   });
@@ -106,7 +110,28 @@ function longFormOf({ reading }: View, name: Name, entities: readonly Entity[]):
       entity.type === 'organization' &&
       entity.names.some(
         (long) =>
-          long.words.length > 1 && (initials(long.words) === letters || (bracket && long.last === name.first - 1)),
+          long.words.length > 1 &&
+          (initials(long.words) === letters || (bracket && long.last === name.first - 1)),
       ),
   );
+}
+
+/** "Jorge Bergoglio, known as Francis": what follows is another name of the one before. */
+export function nickname({ reading, looks }: View, entities: Entity[]): void {
+  for (let e = entities.length - 1; e >= 0; e--) {
+    const entity = entities[e]!;
+    const { first } = entity.names[0]!;
+    const as = looks[first - 1]?.folded === 'as' ? first - 2 : -1;
+    if (as < 1 || !/^(known|called)$/.test(looks[as]!.folded)) continue;
+    // "also known as", ", better known as": a word or two may stand between.
+    let to = as - 1;
+    while (to > as - 3 && !looks[to]?.capital) to--;
+    if (reading.terms[to]?.sentence !== reading.terms[first]!.sentence) continue;
+    const other = entities.find((one) => one !== entity && one.names.some(({ last }) => last === to));
+    if (!other) continue;
+    other.names.push(...entity.names);
+    other.names.sort((a, b) => a.first - b.first);
+    for (const name of entity.names) other.aliases.add(name.text);
+    entities.splice(e, 1);
+  }
 }

@@ -1,3 +1,4 @@
+import { countryOf } from './countries.ts';
 import { HONORIFIC, mayBeName, TITLE, type View } from './features.ts';
 import { makeName, type Name, within, wordsOf } from './name.ts';
 import { type Span, types } from './tagger.ts';
@@ -8,10 +9,26 @@ import { type Span, types } from './tagger.ts';
  * the occurrences that the tagger missed are added.
  */
 export function agree(view: View, spans: readonly Span[]): Name[] {
-  const names = spans.map(({ first, last, type, scores }) => trimmed(view, first, last, type, scores));
+  const names = spans
+    .flatMap((span) => parted(view, span))
+    .map(({ first, last, type, scores }) => trimmed(view, first, last, type, scores));
   vote(names);
   recover(view, names);
   return names.sort((a, b) => a.first - b.first);
+}
+
+/** Two places that the tagger took for one: "Nairobi, Kenya", "Sindh’s Karachi". */
+function parted({ reading, looks }: View, span: Span): Span[] {
+  if (span.type !== 'place') return [span];
+  for (let i = span.first; i < span.last; i++) {
+    const rest = looks.slice(i + 1, span.last + 1).map(({ folded }) => folded);
+    if (reading.terms[i]!.possessive || (looks[i]!.gap === 1 && countryOf(rest.join(' '))?.as === 'name'))
+      return [
+        { ...span, last: i },
+        { ...span, first: i + 1 },
+      ];
+  }
+  return [span];
 }
 
 /** A person's name without the office before it: "Defence Minister Khawaja Asif". */

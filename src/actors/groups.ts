@@ -15,7 +15,8 @@ export function readGroups(view: View, taken: Uint8Array): Entity[] {
     if (noun.kind !== 'common' || taken[noun.head] || !isPeople(view, noun)) continue;
     let first = noun.first;
     if (noun.possessor) first = noun.possessor.last + 1;
-    while (first < noun.last && /^(DT|PDT|PRP\$|CD|WDT|IN|TO|RB)$/.test(view.reading.terms[first]!.pos)) first++;
+    while (first < noun.last && /^(DT|PDT|PRP\$|CD|WDT|IN|TO|RB)$/.test(view.reading.terms[first]!.pos))
+      first++;
     // The head alone when a name stands among its modifiers: that one is an actor of its own.
     for (let i = noun.last; i >= first; i--) if (taken[i]) first = i + 1;
     if (first > noun.last) continue;

@@ -11,6 +11,12 @@ export function join(view: View, names: readonly Name[]): Name[] {
   for (let i = 0; i < names.length; i++) {
     let name = names[i]!;
     const parts: Name[] = [];
+    const next = names[i + 1];
+    if (next && leads(view, name, next)) {
+      parts.push({ ...name, inside: true });
+      name = makeName(view, name.first, next.last, 'organization', next.scores, 'joined');
+      i++;
+    }
     while (i + 1 < names.length && continues(view, name, names[i + 1]!)) {
       const next = names[++i]!;
       if (next.type === 'place') parts.push({ ...next, inside: true });
@@ -19,6 +25,18 @@ export function join(view: View, names: readonly Name[]): Name[] {
     joined.push(name, ...parts);
   }
   return joined;
+}
+
+/** "Kenya" + "Red Cross": the place is the first word of the name. */
+function leads({ looks, reading }: View, place: Name, next: Name): boolean {
+  return (
+    place.type === 'place' &&
+    next.type === 'organization' &&
+    next.first === place.last + 1 &&
+    next.words.length > 1 &&
+    looks[place.last]!.gap === 0 &&
+    !reading.terms[place.last]!.possessive
+  );
 }
 
 /** "Ministry of" + "Kenya" and the like: the organisation's name breaks off at a small word or goes on after "of". */

@@ -1,6 +1,6 @@
 import type { ActorType } from '../model/annotation.ts';
-import { fold } from './fold.ts';
 import type { View } from './features.ts';
+import { fold } from './fold.ts';
 
 /** A name as it stands in the text, before the names of one actor are gathered. */
 export interface Name {

@@ -1,7 +1,10 @@
 import { actingVerbs, partyNouns, rulingNouns } from '../lexicon/actors/words.ts';
+import type { Actor } from '../model/annotation.ts';
 import type { Entity } from './cluster.ts';
 import { countryOf } from './countries.ts';
+import type { Discourse } from './discoursestate.ts';
 import { LOCATIVE, type View } from './features.ts';
+import { fold } from './fold.ts';
 
 /**
  * A noun phrase that stands for a party: "the Pakistani side" for Pakistan, "Taliban forces" for the Taliban,
@@ -27,7 +30,8 @@ export function readParties(view: View, entities: Entity[]): PartyPhrase[] {
   for (const entity of entities) {
     if (entity.country) byCode.set(entity.country.slice(1), entity);
     if (entity.type !== 'organization') continue;
-    for (const { words } of entity.names) if (words.length === 1 && !byWord.has(words[0]!)) byWord.set(words[0]!, entity);
+    for (const { words } of entity.names)
+      if (words.length === 1 && !byWord.has(words[0]!)) byWord.set(words[0]!, entity);
   }
   const rulers = findRulers(view, byWord);
   const phrases: PartyPhrase[] = [];
@@ -42,10 +46,16 @@ export function readParties(view: View, entities: Entity[]): PartyPhrase[] {
     }
     const two = i > 0 && looks[i - 1]!.capital && looks[i - 1]!.gap === 0;
     const country =
-      (two ? countryOf(`${looks[i - 1]!.folded} ${looks[i]!.folded}`) : undefined) ?? countryOf(looks[i]!.folded);
+      (two ? countryOf(`${looks[i - 1]!.folded} ${looks[i]!.folded}`) : undefined) ??
+      countryOf(looks[i]!.folded);
     if (!country || (country.as === 'seat' && !terms[i]!.possessive)) continue;
-    const side = /^(side|delegation|team|negotiators|regime|authorities|leadership|officials)$/.test(looks[last]!.folded);
-    const entity = (side ? rulers.get(country.code) : undefined) ?? byCode.get(country.code) ?? open(country.code, country.name, last);
+    const side = /^(side|delegation|team|negotiators|regime|authorities|leadership|officials)$/.test(
+      looks[last]!.folded,
+    );
+    const entity =
+      (side ? rulers.get(country.code) : undefined) ??
+      byCode.get(country.code) ??
+      open(country.code, country.name, last);
     phrases.push({ first: two ? i - 1 : i, last, entity, rule: 'demonym' });
   }
   function open(code: string, name: string, at: number): Entity {
@@ -128,7 +138,11 @@ function acts({ looks, reading }: View, first: number, last: number): boolean {
   const before = looks[first - 1];
   if (before && terms[first - 1]!.sentence === terms[first]!.sentence) {
     if (before.kinds & LOCATIVE || before.folded === 'of' || before.folded === 'the') return false;
-    if (/^(ask|tell|accus|urg|warn|blam|invit|condemn|criticis|criticiz)(e|ed|es|s|ing)?$|^told$|^between$/.test(before.folded))
+    if (
+      /^(ask|tell|accus|urg|warn|blam|invit|condemn|criticis|criticiz)(e|ed|es|s|ing)?$|^told$|^between$/.test(
+        before.folded,
+      )
+    )
       return true;
   }
   if (terms[last]!.possessive) return false;
@@ -143,5 +157,29 @@ function acts({ looks, reading }: View, first: number, last: number): boolean {
 function textOf({ reading }: View, first: number, last: number): string {
   return reading.text
     .slice(reading.terms[first]!.start, reading.terms[last]!.end)
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .replace(/^the /i, '');
+}
+
+/** The party that a term stands for as the noun of "the Pakistani side", "Taliban forces", "Pakistan’s military". */
+export function partyAt(
+  { reading, parties, partyWords, actorAt }: Discourse,
+  term: number,
+): Actor | undefined {
+  const { terms } = reading;
+  if (actorAt[term] && actorAt[term].type !== 'group') return undefined;
+  if (!partyNouns.has(terms[term]!.norm)) return undefined;
+  const { sentence } = terms[term]!;
+  for (let k = term - 1; k >= Math.max(0, term - 2) && terms[k]!.sentence === sentence; k--) {
+    if (!/^ $/.test(terms[k]!.post)) return undefined;
+    if (!/^\p{Lu}/u.test(terms[k]!.text)) {
+      if (!/^(JJ|NN)/.test(terms[k]!.pos)) return undefined;
+      continue;
+    }
+    const word = fold(terms[k]!.norm);
+    const two = k > 0 ? countryOf(`${fold(terms[k - 1]!.norm)} ${word}`) : undefined;
+    const country = two ?? countryOf(word);
+    return partyWords.get(word) ?? (country ? parties.get(country.code) : undefined);
+  }
+  return undefined;
 }

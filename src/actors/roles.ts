@@ -1,27 +1,35 @@
 import type { Term } from '../language/reading.ts';
-import { fold } from './fold.ts';
 import type { View } from './features.ts';
 import { HONORIFIC, PERSON_NOUN, TITLE } from './features.ts';
+import { fold } from './fold.ts';
 import type { Name } from './name.ts';
 
 /** Longest role, in words. */
 const LONGEST = 8;
+
+/** A role and the terms that say it. */
+export interface Role {
+  text: string;
+  first: number;
+  last: number;
+}
 
 /**
  * What a person is, from the words around a name: "Defence Minister Khawaja Asif", "Tim Cook, Apple's chief
  * executive,", "the author, Amos Oz".
  * @returns the role as written, without its article; undefined where the text gives none here
  */
-export function roleOf(view: View, { first, last }: Name): string | undefined {
+export function roleOf(view: View, { first, last }: Name): Role | undefined {
   return before(view, first) ?? after(view, last);
 }
 
-function before({ reading, looks }: View, first: number): string | undefined {
+function before({ reading, looks }: View, first: number): Role | undefined {
   const { terms } = reading;
   const sentence = terms[first]!.sentence;
   let to = first - 1;
   while (to >= 0 && looks[to]!.kinds & HONORIFIC && !(looks[to]!.kinds & TITLE)) to--;
-  if (to < 0 || terms[to]!.sentence !== sentence || !isRole(looks[to]!.kinds) || terms[to]!.possessive) return undefined;
+  if (to < 0 || terms[to]!.sentence !== sentence || !isRole(looks[to]!.kinds) || terms[to]!.possessive)
+    return undefined;
   if (!plainGap(terms[to]!.post) || /^(VB[ZDP]?|MD)$/.test(terms[to]!.pos)) return undefined;
   let from = to;
   while (
@@ -39,7 +47,7 @@ function before({ reading, looks }: View, first: number): string | undefined {
   return said(reading.text, terms[from]!, terms[to]!);
 }
 
-function after({ reading, looks }: View, last: number): string | undefined {
+function after({ reading, looks }: View, last: number): Role | undefined {
   const { terms, sentences, text } = reading;
   const end = sentences[terms[last]!.sentence]!.last;
   if (!/^,\s?$/.test(terms[last]!.post)) return undefined;
@@ -63,7 +71,8 @@ function after({ reading, looks }: View, last: number): string | undefined {
   while (to > from && /^(of|for|the|and|to|in|at|on)$/.test(looks[to]!.folded)) to--;
   if (head < 0 || head > to || (terms[head]!.pos === 'NNS' && head === to)) return undefined;
   // The head must be the noun of the apposition, not of a list: "Smith, President Brown and others".
-  if (head < to && looks[head + 1]!.capital && terms[head + 1]!.pos === 'NNP' && terms[head]!.post === ' ') return undefined;
+  if (head < to && looks[head + 1]!.capital && terms[head + 1]!.pos === 'NNP' && terms[head]!.post === ' ')
+    return undefined;
   return said(text, terms[from]!, terms[to]!);
 }
 
@@ -75,8 +84,12 @@ function plainGap(post: string): boolean {
   return post === ' ' || post === ', ';
 }
 
-function said(text: string, first: Term, last: Term): string {
-  return text.slice(first.start, last.end).replace(/\s+/g, ' ').replace(/['’]s$/, '');
+function said(text: string, first: Term, last: Term): Role {
+  const words = text
+    .slice(first.start, last.end)
+    .replace(/\s+/g, ' ')
+    .replace(/['’]s$/, '');
+  return { text: words, first: first.index, last: last.index };
 }
 
 /** Words of a role that a description may take up again: "the minister". */

@@ -1,0 +1,87 @@
+import type { Reading } from '../language/reading.ts';
+import type { Actor } from '../model/annotation.ts';
+import { countryOf } from './countries.ts';
+import { fold } from './fold.ts';
+import { genderOf, wordsBefore } from './gender.ts';
+
+/** A mention that later words may refer back to. */
+export interface Recent {
+  actor: Actor;
+  term: number;
+  sentence: number;
+  subject: boolean;
+}
+
+/** How far back, in sentences, a pronoun or description may reach. */
+export const REACH = 3;
+
+/** What a reader has in mind while reading: who was spoken of, where, and as what. */
+export class Discourse {
+  readonly actorAt: readonly (Actor | undefined)[];
+  readonly recent: Recent[] = [];
+  /** Mentions so far, by actor. */
+  readonly counts = new Map<Actor, number>();
+  /** Countries, and organisations that act for one, by country code. */
+  readonly parties = new Map<string, Actor>();
+  /** The same by each single word of their name: "taliban". */
+  readonly partyWords = new Map<string, Actor>();
+  sentence = 0;
+  readonly #subjects = new Set<number>();
+  readonly #genders = new Map<Actor, 'm' | 'f' | undefined>();
+
+  constructor(
+    readonly reading: Reading,
+    readonly actors: readonly Actor[],
+  ) {
+    this.actorAt = laid(reading, actors);
+    for (const { subject } of reading.clauses) if (subject !== undefined) this.#subjects.add(subject);
+    for (const actor of actors) {
+      if (actor.type === 'person') continue;
+      const names = [actor.name, ...actor.aliases].map(fold);
+      for (const name of names) {
+        if (actor.type === 'organization' && !name.includes(' ')) this.partyWords.set(name, actor);
+        // "Afghan side" among the other words for the Taliban makes it the party that Afghan phrases mean.
+        const of = countryOf(name) ?? countryOf(name.split(' ')[0]!);
+        if (!of) continue;
+        const own =
+          actor.type === 'organization' ? name !== fold(actor.name) : of.as === 'name' || name.includes(' ');
+        if (own && (actor.type === 'organization' || !this.parties.has(of.code)))
+          this.parties.set(of.code, actor);
+      }
+    }
+  }
+
+  /** Moves on to a term: what lies too far back is forgotten. */
+  reach(term: number): void {
+    this.sentence = this.reading.terms[term]!.sentence;
+    while (this.recent.length && this.recent[0]!.sentence < this.sentence - REACH) this.recent.shift();
+  }
+
+  mention(term: number, actor: Actor): void {
+    const { noun, sentence } = this.reading.terms[term]!;
+    const last = this.recent.at(-1);
+    if (last?.actor === actor && last.term === term - 1) return;
+    this.counts.set(actor, (this.counts.get(actor) ?? 0) + 1);
+    this.recent.push({ actor, term, sentence, subject: this.#subjects.has(noun) });
+  }
+
+  gender(actor: Actor): 'm' | 'f' | undefined {
+    if (!this.#genders.has(actor))
+      this.#genders.set(actor, genderOf(actor, wordsBefore(this.reading, actor)));
+    return this.#genders.get(actor);
+  }
+}
+
+function laid({ terms }: Reading, actors: readonly Actor[]): (Actor | undefined)[] {
+  const out = new Array<Actor | undefined>(terms.length);
+  const spans = actors
+    .flatMap((actor) => actor.mentions.map(({ start, end }) => ({ start, end, actor })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  let at = 0;
+  for (const { start, end, actor } of spans) {
+    while (at > 0 && terms[at - 1]!.end > start) at--;
+    while (at < terms.length && terms[at]!.end <= start) at++;
+    for (let i = at; i < terms.length && terms[i]!.start < end; i++) out[i] ??= actor;
+  }
+  return out;
+}

@@ -1,0 +1,102 @@
+import type { Term } from '../language/reading.ts';
+import type { Actor } from '../model/annotation.ts';
+import type { Discourse, Recent } from './discoursestate.ts';
+
+const personal: Record<string, 'm' | 'f' | 'it' | 'they'> = {
+  he: 'm',
+  him: 'm',
+  his: 'm',
+  himself: 'm',
+  she: 'f',
+  her: 'f',
+  hers: 'f',
+  herself: 'f',
+  it: 'it',
+  its: 'it',
+  itself: 'it',
+  they: 'they',
+  them: 'they',
+  their: 'they',
+  theirs: 'they',
+  themselves: 'they',
+};
+const relatives = new Set(['who', 'whom', 'whose', 'which']);
+
+/** Resolves a pronoun, or doesn't. */
+export function pronoun(discourse: Discourse, term: Term): Actor | undefined {
+  const word = term.norm.replace(/'(s|d|ll|ve|re)$/, '');
+  if (relatives.has(word)) return relative(discourse, term, word);
+  const kind = Object.hasOwn(personal, word) ? personal[word] : undefined;
+  if (!kind || (word === 'it' && expletive(discourse, term))) return undefined;
+  const fits = (actor: Actor): boolean => {
+    if (kind === 'm' || kind === 'f')
+      return actor.type === 'person' && (discourse.gender(actor) ?? kind) === kind;
+    if (kind === 'it') return actor.type === 'organization' || actor.type === 'place';
+    return actor.type === 'organization' || (actor.type === 'group' && isPlural(actor));
+  };
+  if (kind === 'm' || kind === 'f')
+    return nearest(discourse, fits, (actor) => discourse.gender(actor) === kind);
+  return word === 'it' || word === 'they' || word === 'its' || word === 'their'
+    ? topic(discourse, fits)
+    : undefined;
+}
+
+function isPlural({ name }: Actor): boolean {
+  return /s$|people|police|men$|women$|children$/.test(name);
+}
+
+/** The person spoken of: in this sentence or the ones before, a subject rather than another, if only one fits. */
+function nearest(
+  { recent, sentence }: Discourse,
+  fits: (actor: Actor) => boolean,
+  sure: (actor: Actor) => boolean,
+): Actor | undefined {
+  for (let back = 0; back <= 2; back++) {
+    const here = recent.filter((one) => one.sentence === sentence - back && fits(one.actor));
+    if (!here.length) continue;
+    const found =
+      only(here) ??
+      only(here.filter(({ actor }) => sure(actor))) ??
+      only(here.filter(({ subject }) => subject));
+    return found ?? here.findLast(({ subject }) => subject)?.actor;
+  }
+  return undefined;
+}
+
+/** The subject of this sentence, or else of the one before, where it is of a kind that fits. */
+function topic({ recent, sentence }: Discourse, fits: (actor: Actor) => boolean): Actor | undefined {
+  for (let back = 0; back <= 1; back++) {
+    const subjects = recent.filter((one) => one.sentence === sentence - back && one.subject);
+    if (subjects.length) return only(subjects.filter((one) => fits(one.actor))) ?? undefined;
+    const here = recent.filter((one) => one.sentence === sentence - back && fits(one.actor));
+    if (here.length) return back === 0 ? only(here) : undefined;
+  }
+  return undefined;
+}
+
+function only(found: readonly Recent[]): Actor | undefined {
+  const first = found[0]?.actor;
+  return first && found.every(({ actor }) => actor === first) ? first : undefined;
+}
+
+/** A relative pronoun stands for what is named right before it. */
+function relative({ actorAt, recent, reading }: Discourse, term: Term, word: string): Actor | undefined {
+  const last = recent.at(-1);
+  if (!last || last.sentence !== term.sentence) return undefined;
+  const noun = reading.nouns[reading.terms[last.term]!.noun];
+  let end = noun && noun.head === last.term ? noun.last : last.term;
+  while (actorAt[end + 1] === last.actor) end++;
+  if (end !== term.index - 1) return undefined;
+  if (word === 'which' ? last.actor.type === 'person' : last.actor.type === 'place') return undefined;
+  return last.actor;
+}
+
+/** "It is clear that", "made it clear": nobody is meant. */
+function expletive({ reading: { terms } }: Discourse, { index }: Term): boolean {
+  const next = terms[index + 1];
+  return (
+    !next ||
+    /^JJ/.test(next.pos) ||
+    /^(is|was|be|will|would|has|takes|took|seems|appears|looks)$/.test(next.norm)
+  );
+}
