@@ -5,6 +5,8 @@ export interface Article {
   title?: string;
   /** The publication date as the file's own metadata gives it, in any usual form. */
   published?: string;
+  /** What stands between headline and text where the text leaves it out; it may hold a dateline. */
+  opening?: string;
   /** UTF-16 offsets into `text` at which pages begin. */
   pages?: number[];
 }

@@ -3,6 +3,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const iso =
   /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|[+-]\d\d:?\d\d|UTC|GMT)?)?$/i;
 const compact = /^(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$/;
+const slashed = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/;
 const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4})\b/i;
 const monthFirst = /\b([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/i;
 
@@ -44,7 +45,7 @@ export function parsePublished(input: string): string | null {
     const offset = zone && (/^(Z|UTC|GMT)$/i.test(zone) ? 'Z' : zone.replace(/(\d\d):?(\d\d)$/, '$1:$2'));
     return `${date}T${hour}:${minute}${second ? `:${second}` : ''}${offset ?? ''}`;
   }
-  const digits = compact.exec(text);
+  const digits = compact.exec(text) ?? slashed.exec(text);
   if (digits) return isoDay(Number(digits[1]), Number(digits[2]), Number(digits[3]));
   const named = dayFirst.exec(text);
   if (named && monthNumber(named[2]!))

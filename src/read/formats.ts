@@ -21,6 +21,29 @@ export const formats: readonly Format[] = [
     extensions: ['md', 'markdown'],
     load: async () => (await import('./markdown.ts')).readMarkdown,
   },
+  {
+    name: 'html',
+    extensions: ['html', 'htm', 'xhtml'],
+    load: async () => {
+      const { readHtml } = await import('./html/html.ts');
+      return (bytes) => readHtml(bytes);
+    },
+  },
+  {
+    name: 'mhtml',
+    extensions: ['mhtml', 'mht'],
+    load: async () => (await import('./html/mhtml.ts')).readMhtml,
+  },
+  {
+    name: 'pdf',
+    extensions: ['pdf'],
+    load: async () => (await import('./pdf/pdf.ts')).readPdf,
+  },
+  {
+    name: 'docx',
+    extensions: ['docx'],
+    load: async () => (await import('./word/docx.ts')).readDocx,
+  },
 ];
 
 export const inputFormats = [...formats.map(({ name }) => name), 'ndjson'];

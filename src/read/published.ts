@@ -17,7 +17,7 @@ export function publication(
   if (published) return { value: published, basis: 'given' };
   const metadata = article.published && parsePublished(article.published);
   if (metadata) return { value: metadata, basis: 'metadata' };
-  const line = dateline(article.text);
+  const line = (article.opening && dateline(article.opening)) || dateline(article.text);
   if (line?.date) return { value: line.date, basis: 'dateline' };
   const named = fileDate(path);
   if (line?.month && named) return { value: lastBefore(line.month, line.day!, named), basis: 'dateline' };
