@@ -16,10 +16,10 @@ import { subjectActors } from './subject.ts';
  * "against" are aimed at; failing an agent, the subject of the verb that supports it ("X launched an attack").
  */
 export function nominalRoles(context: EventContext, noun: NounGroup, trigger: number, roles: Roles): void {
-  const { reading, complements } = context;
+  const { reading } = context;
   const lemma = reading.terms[trigger]!.lemma;
   premodifiers(context, noun, trigger, roles);
-  for (const complement of complements[noun.index]!) {
+  for (const complement of complementsOf(context, noun)) {
     const preposition = governor(context, complement);
     const found = actorsOf(context, complement.index);
     if (preposition === 'by') roles.add('agent', found);
@@ -31,6 +31,21 @@ export function nominalRoles(context: EventContext, noun: NounGroup, trigger: nu
     else roles.add('participant', found);
   }
   if (!roles.has('agent')) supporters(context, noun, trigger, roles);
+}
+
+/** The noun groups that a preposition ties to the noun, also where the reading leaves them to the verb. */
+function complementsOf({ reading, complements }: EventContext, noun: NounGroup): readonly NounGroup[] {
+  const { nouns, terms } = reading;
+  const own = complements[noun.index]!;
+  const last = own.at(-1) ?? noun;
+  const next = nouns[last.index + 1];
+  const follows =
+    next &&
+    next.attachedTo === undefined &&
+    next.preposition === last.last + 1 &&
+    !next.temporal &&
+    /^\s*$/.test(terms[last.last]!.post);
+  return follows ? [...own, next] : own;
 }
 
 /** "Asif’s speech", "Israeli airstrikes", "the Apple lawsuit"; "the Doha talks" are where they are. */

@@ -26,6 +26,8 @@ function obliqueRoles(context: EventContext, verb: VerbGroup, noun: NounGroup, r
   const preposition = reading.terms[noun.preposition]!.norm;
   // "according to the police" tells who said it.
   if (/^(according|due|thanks|contrary|prior)$/.test(reading.terms[noun.preposition - 1]?.norm ?? '')) return;
+  // "by" after an active verb belongs to the noun before it: "ended the siege by the rebels".
+  if (preposition === 'by') return;
   const found = actorsOf(context, noun.index);
   const aimed = targetPrepositions.has(preposition) && !placePrepositions.has(preposition);
   const addressed = preposition === 'to' && addressees.has(verb.lemma);

@@ -1,6 +1,6 @@
 import type { Clause, NounGroup, VerbGroup } from '../../language/reading.ts';
 import { happening } from '../../lexicon/events/asserting.ts';
-import { supportVerbs } from '../../lexicon/events/roles.ts';
+import { lightVerbs } from '../../lexicon/events/roles.ts';
 import type { EventContext } from '../context.ts';
 import { governor } from '../participants/actors-of.ts';
 import { isArticle, phraseOf } from './phrase.ts';
@@ -59,9 +59,9 @@ function placeIn(
 }
 
 function lends(verb: VerbGroup, clause: Clause, group: NounGroup, place: Place): boolean {
-  if (place === 'object') return supportVerbs.has(verb.lemma);
+  if (place === 'object') return lightVerbs.has(verb.lemma);
   if (place !== 'subject' || clause.subject !== group.index) return false;
-  return verb.voice === 'passive' ? supportVerbs.has(verb.lemma) : happening.has(verb.lemma);
+  return verb.voice === 'passive' ? lightVerbs.has(verb.lemma) : happening.has(verb.lemma);
 }
 
 function named({ actorAt }: EventContext, first: number, last: number): boolean {

@@ -1,18 +1,38 @@
-import type { Reading } from '../../language/reading.ts';
+import type { Reading, Term } from '../../language/reading.ts';
 
 /** Words that must not end a line: what they announce was cut off. */
 const dangling = new Set(
   (
-    'a after although amid an and as at because before but by during following for from if in into nor of on or ' +
-    'over since so than that the their its his her to under unless until upon when where which while who whom whose with without'
+    'a after also although amid an and as at because before but by during following for from however if in into nor of ' +
+    'on or over since so than that the their then its his her to under unless until upon when where which while who ' +
+    'whom whose with without'
   ).split(' '),
 );
 
 /** Last term of a stretch once dangling words at its end are left out; `first - 1` when nothing remains. */
 export function trimEnd(reading: Reading, first: number, last: number): number {
+  const { terms, nouns } = reading;
   let end = last;
-  while (end >= first && dangling.has(reading.terms[end]!.norm)) end--;
+  while (end >= first && dangling.has(terms[end]!.norm) && terms[end]!.pos !== 'RP' && !closes(terms[end]!))
+    end--;
+  // "resigned a month before …": the measure alone says nothing.
+  const measure = nouns[terms[end]?.noun ?? -1];
+  const next = terms[end + 1];
+  if (
+    measure?.temporal &&
+    measure.preposition === undefined &&
+    measure.first > first &&
+    next &&
+    /^(before|after|since|until)$/.test(next.norm) &&
+    /^\s*$/.test(terms[end]!.post)
+  )
+    return trimEnd(reading, first, measure.first - 1);
   return end;
+}
+
+/** The text itself ends a clause here: "they broke in." */
+function closes({ post }: Term): boolean {
+  return /[.;!?]/.test(post);
 }
 
 /** The text of a stretch of terms, as written, with what stands between them and closing quotes and brackets after. */

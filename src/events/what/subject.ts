@@ -14,15 +14,35 @@ export function subjectText(context: EventContext, noun: number): string {
   const group = context.reading.nouns[noun]!;
   if (group.kind === 'pronoun') return pronounText(context, group);
   const members = coordination(context, noun);
+  if (members.length === 1) {
+    const named = apposed(context, group);
+    if (named && (named.index < group.index || context.reading.terms[group.first]!.pos === 'PRP$'))
+      return nounText(context, named, named.last);
+    if (named)
+      return `${nounText(context, group, lastOf(context, group))}, ${nounText(context, named, named.last)},`;
+  }
   const first = members[0]!;
   const last = members.at(-1)!;
   const whole = nounText(context, first, lastOf(context, last));
   return whole.length <= LONG ? whole : nounText(context, first, last.last);
 }
 
+/** The name in apposition to a description: "the company’s founder, Ann Lee". */
+function apposed({ reading: { nouns } }: EventContext, group: NounGroup): NounGroup | undefined {
+  if (group.kind !== 'common') return undefined;
+  if (group.appositionOf !== undefined) return named(nouns[group.appositionOf]!);
+  for (let at = group.index + 1; at < Math.min(nouns.length, group.index + 4); at++)
+    if (nouns[at]!.appositionOf === group.index) return named(nouns[at]!);
+  return undefined;
+}
+
+const named = (group: NounGroup) => (group.kind === 'proper' ? group : undefined);
+
 /** A noun group's words from its first to the given last term, its own possessive pronoun resolved. */
 export function nounText(context: EventContext, group: NounGroup, last: number): string {
   const { reading, actors, actorAt } = context;
+  const dated = afterTime(context, group, last);
+  if (dated > group.first) return textOf(reading, dated, last);
   const first = reading.terms[group.first]!;
   const owner = first.pos === 'PRP$' ? actorAt[group.first] : undefined;
   if (owner) {
@@ -31,6 +51,22 @@ export function nounText(context: EventContext, group: NounGroup, last: number):
       return `${name}${name.endsWith('s') ? '’' : '’s'} ${textOf(reading, group.first + 1, last)}`;
   }
   return textOf(reading, group.first, last);
+}
+
+/** First term of a group after a time that only stands before it: "the next morning Mayor Lee". */
+function afterTime(
+  { timeAt, reading: { terms } }: EventContext,
+  { first, head }: NounGroup,
+  last: number,
+): number {
+  const time = timeAt[first];
+  if (!time || !/^(last|next|this|that|the|early|late|yesterday|today|tomorrow)$/.test(terms[first]!.norm))
+    return first;
+  let at = first;
+  while (at <= last && timeAt[at] === time) at++;
+  const rest = terms[at];
+  if (at > Math.min(head, last) || !rest || terms[at - 1]!.possessive) return first;
+  return /^(DT|PRP\$|NNPS?)$/.test(rest.pos) ? at : first;
 }
 
 /** Last term of a noun group together with the "of"- and "in"-complements that follow it without a break. */

@@ -1,8 +1,8 @@
-import type { Clause, NounGroup } from '../../language/reading.ts';
+import type { Clause, Reading, Term } from '../../language/reading.ts';
 import type { EventContext } from '../context.ts';
 import { verbText } from './form.ts';
 import { predicateEnd } from './predicate.ts';
-import { textOf } from './span.ts';
+import { textOf, trimEnd } from './span.ts';
 import { lastOf, nounText, subjectText } from './subject.ts';
 import { substituted } from './substitute.ts';
 import { type Telling, tellerOf } from './teller.ts';
@@ -12,14 +12,14 @@ import { type Telling, tellerOf } from './teller.ts';
  * @param trigger term that the line has to hold: the event's own, where a verb above tells it
  */
 export function verbalLine(context: EventContext, event: Telling, trigger: number): string {
-  const told = tellerOf(context.reading, event);
-  const { clause } = told;
+  const { reading } = context;
+  const told = tellerOf(reading, event);
+  const { clause, verb } = told;
   const subject = clause.subject === undefined ? '' : subjectText(context, clause.subject);
-  const start = subject
-    ? `${subject} ${verbText(context.reading, told.verb, clause, true)}`
-    : verbText(context.reading, told.verb, clause, false);
-  const rest = predicate(context, told, start.length, trigger);
-  return told.verb === event.verb ? start + rest : start + rest + reportBefore(context, told, trigger);
+  const telling = verbText(reading, verb, clause, subject !== '');
+  const start = subject ? `${subject} ${telling}` : telling;
+  const before = trigger < verb.first ? beforeVerb(context, told, trigger) : reported(context, told);
+  return start + predicate(context, told, start.length + before.length, trigger) + before;
 }
 
 /** What follows the verb: its complements; of an object relative the noun that it describes. */
@@ -27,35 +27,59 @@ function predicate(context: EventContext, { verb, clause }: Telling, room: numbe
   const { reading } = context;
   const moved =
     clause.kind === 'relative' && clause.object !== undefined && clause.object === clause.antecedent;
-  const object = moved ? ` ${objectText(context, reading.nouns[clause.object!]!)}` : '';
+  const noun = moved ? reading.nouns[clause.object!]! : undefined;
+  const object = noun
+    ? ` ${lowered(nounText(context, noun, lastOf(context, noun)), reading.terms[noun.first]!)}`
+    : '';
   const last = predicateEnd(context, verb, clause, room + object.length, trigger);
   const rest = substituted(context, verb.head + 1, last, clause);
   if (!rest) return object;
   return object + (/^[,;:]/.test(rest) ? rest : ` ${rest}`);
 }
 
-function objectText(context: EventContext, group: NounGroup): string {
-  return nounText(context, group, lastOf(context, group));
-}
-
-/** Content that stands before the verb that reports it: "X fled, the police alleged". */
-function reportBefore(context: EventContext, { verb }: Telling, trigger: number): string {
-  const { reading } = context;
-  if (trigger >= verb.first) return '';
-  const content = contentBefore(context, verb.first, trigger);
-  if (!content) return '';
-  const { terms } = reading;
-  const text = textOf(reading, content.first, Math.min(content.last, verb.first - 1));
-  const proper = /^NNP/.test(terms[content.first]!.pos) || terms[content.first]!.norm === 'i';
-  return ` that ${proper ? text : text.charAt(0).toLocaleLowerCase('en') + text.slice(1)}`;
-}
-
-function contentBefore({ reading }: EventContext, before: number, trigger: number): Clause | undefined {
-  let at: Clause | undefined = reading.clauses[reading.terms[trigger]!.clause];
-  for (let depth = 0; at && depth < 6; depth++) {
-    const parent: Clause | undefined = at.parent === undefined ? undefined : reading.clauses[at.parent];
-    if (!parent || parent.first > at.first) return at.first < before ? at : undefined;
-    at = parent;
+/** What stands before the verb and has to be told with it: a condition, an aim, the content of a report. */
+function beforeVerb({ reading }: EventContext, { verb, clause }: Telling, trigger: number): string {
+  const { clauses, terms } = reading;
+  let at: Clause | undefined = clauses[terms[trigger]!.clause];
+  for (let depth = 0; at && at !== clause && depth < 6; depth++) {
+    const above: number | undefined = at.reportedBy ?? at.parent;
+    if (above === clause.index) return linked(reading, at, verb.first - 1);
+    at = above === undefined ? undefined : clauses[above];
   }
-  return undefined;
+  return '';
+}
+
+/** The content before a verb of saying, when nothing that it says follows: "It had been stolen, the police said." */
+function reported({ reading }: EventContext, { verb, clause }: Telling): string {
+  const { clauses } = reading;
+  if (clauses[clause.index + 1]?.reportedBy === clause.index) return '';
+  for (let i = clause.index - 1; i >= 0 && clauses[i]!.sentence === clause.sentence; i--) {
+    const content = clauses[i]!;
+    if (content.reportedBy === clause.index && content.kind !== 'coordinate' && content.first < verb.first)
+      return linked(reading, content, verb.first - 1);
+  }
+  return '';
+}
+
+/** The words of a clause that is told after the verb that it stands before. */
+function linked(
+  reading: Reading,
+  { first, last, kind, quoted, reportedBy, marker }: Clause,
+  most: number,
+): string {
+  const { terms } = reading;
+  let end = trimEnd(reading, first, Math.min(last, most));
+  // Not beyond its own sentence part: ", the police said".
+  for (let i = first; i < end; i++) if (/[;]/.test(terms[i]!.post)) end = i;
+  const text = textOf(reading, first, end).replace(/[,\s]+(?=[”"]?$)/, '');
+  if (quoted) return `: ${/^[“"]/.test(text) ? text : `“${text}”`}`;
+  const content = reportedBy !== undefined && marker === undefined && kind !== 'adverbial';
+  return ` ${content ? 'that ' : ''}${lowered(text, terms[first]!)}`;
+}
+
+/** Text that no longer begins a sentence, names aside. */
+function lowered(text: string, first: Term): string {
+  return /^NNP/.test(first.pos) || /^i('|$)/.test(first.norm)
+    ? text
+    : text.charAt(0).toLocaleLowerCase('en') + text.slice(1);
 }

@@ -19,9 +19,7 @@ export const conditional = new Set('if unless whether lest until till provided'.
 
 /** Verbs with which a chronology says of an event no more than that it is there. */
 export const happening = new Set(
-  'begin break come continue end erupt follow happen hold last occur open place precede resume start take'.split(
-    ' ',
-  ),
+  'begin break come continue end erupt happen last occur open resume start take'.split(' '),
 );
 
 /** Adverbs that join a clause to the one before it, or date it; a line stands alone. */

@@ -33,6 +33,14 @@ export const supportVerbs = new Set(
   ).split(' '),
 );
 
+/** Of these, verbs that are one event with the noun: "launched an attack" tells the attack. */
+export const lightVerbs = new Set(
+  (
+    'begin carry commit conduct deliver do file give have hold host initiate issue launch lodge make mount offer open ' +
+    'organise organize pay perform put reach sign stage start sustain take undertake wage'
+  ).split(' '),
+);
+
 /** Prepositions that mark a place where something happens. */
 export const placePrepositions = new Set(
   'in at near inside outside around across throughout along off over within into on from to towards toward'.split(
