@@ -470,9 +470,9 @@ class Builder {
 
   #participle(i: number, group: VerbGroup): void {
     const { nouns } = this.#reading;
-    const frame = this.#current;
     const item = this.#items[i]!;
     const before = this.#items[i - 1];
+    const frame = item.before === 'comma' ? this.#commented(group) : this.#current;
     if (!frame.verb && frame.clause.marker !== undefined && !frame.bare.length && before?.type === 'marker') {
       // "after accusing", "while fighting"
       this.#bind(frame, group);
@@ -517,6 +517,21 @@ class Builder {
     if (frame.clause.subject !== undefined) next.clause.subject = frame.clause.subject;
     else if (frame.bare.length)
       next.clause.subject = frame.bare.find((it) => !it.temporal)?.index ?? frame.bare[0]!.index;
+  }
+
+  /** After a comma a participle comments on a whole statement: ", warning that …" is not said of "acting as …". */
+  #commented({ lemma }: VerbGroup): Frame {
+    const { terms } = this.#reading;
+    // What is said goes with the main clause, what results with the nearest: "…, citing his health", "…, killing two".
+    const speaks = reporting.has(lemma) || /^(cite|accuse|blame|call|demand|urge|thank)$/.test(lemma);
+    let at = this.#current;
+    while (at.verb && at.outer?.verb) {
+      const { clause, verb } = at;
+      const free = clause.marker !== undefined && /^(what|whatever)$/.test(terms[clause.marker]!.norm);
+      if (verb.finite && !(clause.kind === 'adverbial' && speaks) && !free) break;
+      at = at.outer;
+    }
+    return at;
   }
 
   #relative(i: number): void {

@@ -164,6 +164,9 @@ function continues(terms: Term[], k: number, noun: number): boolean {
 /** "airstrikes Monday", "police yesterday": a time after a noun begins a group of its own. */
 function splitsBefore(terms: Term[], k: number, first: number, last: number): boolean {
   const { norm, tags } = terms[k]!;
+  // "the town hours after the rebels left"
+  if (/^(minutes|hours|days|weeks|months|years)$/.test(norm) && k < last)
+    return /^(after|before|later|earlier)$/.test(terms[k + 1]!.norm) && !/^(CD|JJ)/.test(terms[k - 1]!.pos);
   if (!(tags.has('WeekDay') || /^(today|yesterday|tomorrow|tonight)$/.test(norm))) return false;
   return !(k < last && nominal.test(terms[k + 1]!.pos) && /^(DT|PRP\$|JJ)/.test(terms[first]!.pos));
 }
@@ -203,7 +206,7 @@ function modifies(
     return false;
   if (!before || before.sentence !== terms[k]!.sentence) return true;
   return (
-    /^(IN|CC|VBD|VBZ|VBP|VBG|VB|TO)$/.test(before.pos) &&
+    /^(IN|CC|VBD|VBZ|VBP|VBG|VB|TO|RP)$/.test(before.pos) &&
     !/^(be|have|get)$/.test(before.lemma) &&
     /\s/.test(before.post)
   );

@@ -16,8 +16,8 @@ export function subjectText(context: EventContext, noun: number): string {
   const members = coordination(context, noun);
   if (members.length === 1) {
     const named = apposed(context, group);
-    if (named && (named.index < group.index || context.reading.terms[group.first]!.pos === 'PRP$'))
-      return nounText(context, named, named.last);
+    const unknown = context.reading.terms[group.first]!.pos === 'PRP$' && !context.actorAt[group.first];
+    if (named && (named.index < group.index || unknown)) return nounText(context, named, named.last);
     if (named)
       return `${nounText(context, group, lastOf(context, group))}, ${nounText(context, named, named.last)},`;
   }

@@ -7,6 +7,9 @@ export interface Telling {
   clause: Clause;
 }
 
+/** Participles that work as prepositions: "compared with", "including". */
+const accompanying = /^(accord|base|compare|concern|depend|exclude|follow|give|include|regard)$/;
+
 /**
  * The verb that an event has to be told with, so that its line is a whole sentence and says no more than the article:
  * "to attack" is told with "refused", "doing X" with "accused of", "it fled" with "denied that".
@@ -44,6 +47,10 @@ function standsAlone(reading: Reading, { verb, clause }: Telling, above: Telling
   if (verb.form === 'infinitive') return false;
   if (verb.form === 'gerund')
     return factual.has(marker) && clause.subject !== undefined && isFact(above.verb);
+  if (verb.form === 'participle' && accompanying.test(verb.lemma)) return false;
+  // "ordered the shop closed", "saw him leave"
+  if (verb.form === 'participle' && clause.first === clause.last && clause.subject === above.clause.object)
+    return false;
   if (verb.form === 'participle')
     return clause.subject !== undefined && (isFact(above.verb) || first.antecedent !== undefined);
   if (conditional.has(marker)) return false;

@@ -1,4 +1,4 @@
-import type { Clause, Reading, Term } from '../../language/reading.ts';
+import type { Clause, Term } from '../../language/reading.ts';
 import type { EventContext } from '../context.ts';
 import { verbText } from './form.ts';
 import { predicateEnd } from './predicate.ts';
@@ -38,43 +38,48 @@ function predicate(context: EventContext, { verb, clause }: Telling, room: numbe
 }
 
 /** What stands before the verb and has to be told with it: a condition, an aim, the content of a report. */
-function beforeVerb({ reading }: EventContext, { verb, clause }: Telling, trigger: number): string {
+function beforeVerb(context: EventContext, { verb, clause }: Telling, trigger: number): string {
+  const { reading } = context;
   const { clauses, terms } = reading;
   let at: Clause | undefined = clauses[terms[trigger]!.clause];
   for (let depth = 0; at && at !== clause && depth < 6; depth++) {
     const above: number | undefined = at.reportedBy ?? at.parent;
-    if (above === clause.index) return linked(reading, at, verb.first - 1);
+    if (above === clause.index) return linked(context, at, verb.first - 1);
     at = above === undefined ? undefined : clauses[above];
   }
   return '';
 }
 
 /** The content before a verb of saying, when nothing that it says follows: "It had been stolen, the police said." */
-function reported({ reading }: EventContext, { verb, clause }: Telling): string {
+function reported(context: EventContext, { verb, clause }: Telling): string {
+  const { reading } = context;
   const { clauses } = reading;
   if (clauses[clause.index + 1]?.reportedBy === clause.index) return '';
   for (let i = clause.index - 1; i >= 0 && clauses[i]!.sentence === clause.sentence; i--) {
     const content = clauses[i]!;
     if (content.reportedBy === clause.index && content.kind !== 'coordinate' && content.first < verb.first)
-      return linked(reading, content, verb.first - 1);
+      return linked(context, content, verb.first - 1);
   }
   return '';
 }
 
 /** The words of a clause that is told after the verb that it stands before. */
-function linked(
-  reading: Reading,
-  { first, last, kind, quoted, reportedBy, marker }: Clause,
-  most: number,
-): string {
-  const { terms } = reading;
-  let end = trimEnd(reading, first, Math.min(last, most));
-  // Not beyond its own sentence part: ", the police said".
-  for (let i = first; i < end; i++) if (/[;]/.test(terms[i]!.post)) end = i;
-  const text = textOf(reading, first, end).replace(/[,\s]+(?=[”"]?$)/, '');
-  if (quoted) return `: ${/^[“"]/.test(text) ? text : `“${text}”`}`;
-  const content = reportedBy !== undefined && marker === undefined && kind !== 'adverbial';
-  return ` ${content ? 'that ' : ''}${lowered(text, terms[first]!)}`;
+function linked(context: EventContext, content: Clause, most: number): string {
+  const { terms, verbs, nouns } = context.reading;
+  const { first, last, kind, quoted, reportedBy, marker, subject } = content;
+  const verb = verbs[content.verb];
+  const end = trimEnd(context.reading, first, Math.min(last, most));
+  const text = textOf(context.reading, first, end).replace(/[,\s]+(?=[”"]?$)/, '');
+  if (quoted) return `: “${text.replace(/[“”"]/g, '')}”`;
+  const told = reportedBy !== undefined && marker === undefined && kind !== 'adverbial';
+  if (!told || !verb || subject === undefined) return ` ${lowered(text, terms[first]!)}`;
+  const line = `${subjectText(context, subject)} ${verbText(context.reading, verb, content, true)}`;
+  const rest = textOf(
+    context.reading,
+    verb.head + 1,
+    predicateEnd(context, verb, content, line.length, verb.head),
+  );
+  return ` that ${lowered(rest ? `${line} ${rest}` : line, terms[nouns[subject]!.first]!)}`;
 }
 
 /** Text that no longer begins a sentence, names aside. */
