@@ -15,34 +15,43 @@ export async function show(
   session: Session,
   output: Output,
 ): Promise<void> {
-  const timelineText = await renderer(options, session);
+  const format = formatNamed(
+    options.format ?? (options.output && formatOfFile(options.output)?.name) ?? 'table',
+  );
+  const timelineText = await renderer(format, options, session);
+  let written = 0;
   const documents: AnnotatedDocument[] = [];
   for await (const line of lines) {
     const document = JSON.parse(line) as AnnotatedDocument;
-    if (options.each) await output.write(await timelineText([document]));
-    else documents.push(document);
+    if (!options.each) documents.push(document);
+    else {
+      if (++written > 1 && !format.series)
+        throw new AnnalsError(
+          'cannot-render',
+          `--each: ${format.name} holds one timeline a file; give it one input`,
+        );
+      await output.write(await timelineText([document]));
+    }
   }
   if (!options.each && documents.length && !session.io.signal.aborted)
     await output.write(await timelineText(documents));
 }
 
 /** What turns annotated documents into the text to print, as the options want it. */
-async function renderer(options: Options, session: Session) {
+async function renderer(format: Format, options: Options, session: Session) {
   const { columns, each, explain, output: file } = options;
-  const format = options.format ?? (file && formatOfFile(file)?.name) ?? 'table';
-  if (columns) await checkColumns(formatNamed(format), columns);
+  if (columns) await checkColumns(format, columns);
   const shown = {
     ...terminalOptions(options, session.io, file !== undefined),
-    compact: options.compact || (each && format === 'json'),
+    compact: options.compact || (each && format.name === 'json'),
     ...(columns && { columns }),
     ...(explain && { explain }),
   };
-  const withTexts = formatNamed(format).documents;
   return async (documents: AnnotatedDocument[]): Promise<string> => {
     const timeline: Timeline = assemble(documents, options);
     for (const warning of timeline.warnings) session.warn(warning);
     try {
-      return await render(timeline, format, { ...shown, ...(withTexts && { documents }) });
+      return await render(timeline, format.name, { ...shown, ...(format.documents && { documents }) });
     } catch (error) {
       if (error instanceof RenderError)
         throw new AnnalsError('cannot-render', error.message, { cause: error });

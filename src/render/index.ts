@@ -25,7 +25,7 @@ export interface RenderOptions {
   bom?: boolean;
 }
 
-export type Renderer = (timeline: Timeline, options: RenderOptions) => string | Promise<string>;
+type Renderer = (timeline: Timeline, options: RenderOptions) => string | Promise<string>;
 
 export interface Format {
   name: string;
@@ -34,6 +34,8 @@ export interface Format {
   description: string;
   /** Whether it has use for `options.documents`; a caller may drop the texts otherwise. */
   documents?: true;
+  /** Whether several timelines one after the other are still a file of this format, as `--each` writes them. */
+  series?: true;
   /** The names that `options.columns` may hold, for a format that has columns. */
   columns?(): Promise<readonly string[]>;
   load(): Promise<Renderer>;
@@ -45,6 +47,7 @@ export const formats: readonly Format[] = [
     name: 'table',
     extensions: ['txt'],
     description: 'a table for the terminal',
+    series: true,
     documents: true,
     columns: async () => (await import('./table/columns.ts')).columns.map(({ name }) => name),
     load: async () => (await import('./table/table.ts')).table,
@@ -53,12 +56,14 @@ export const formats: readonly Format[] = [
     name: 'json',
     extensions: ['json'],
     description: 'the whole timeline as one JSON object (its schema is schemas/timeline.json)',
+    series: true,
     load: async () => (await import('./json.ts')).json,
   },
   {
     name: 'ndjson',
     extensions: ['ndjson', 'jsonl'],
     description: 'one entry a line, as JSON',
+    series: true,
     load: async () => (await import('./json.ts')).ndjson,
   },
   {
@@ -72,6 +77,7 @@ export const formats: readonly Format[] = [
     name: 'markdown',
     extensions: ['md', 'markdown'],
     description: 'a list by date, the sources as footnotes',
+    series: true,
     load: async () => (await import('./markdown.ts')).markdown,
   },
   {
@@ -91,6 +97,7 @@ export const formats: readonly Format[] = [
     name: 'ics',
     extensions: ['ics'],
     description: 'a calendar (RFC 5545)',
+    series: true,
     load: async () => (await import('./ics.ts')).ics,
   },
   {
@@ -116,6 +123,7 @@ export const formats: readonly Format[] = [
     name: 'dot',
     extensions: ['dot', 'gv'],
     description: 'the order that the texts tell, as a graph for Graphviz',
+    series: true,
     documents: true,
     load: async () => (await import('./dot.ts')).dot,
   },

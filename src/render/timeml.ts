@@ -152,10 +152,7 @@ function written(document: AnnotatedDocument): string {
  */
 export function timeml(timeline: Timeline, options: RenderOptions): string {
   const [first, ...others] = timeline.documents;
-  if (others.length > 0)
-    throw new RenderError(
-      'TimeML describes one document; give one input, or --each for one output per input',
-    );
+  if (others.length > 0) throw new RenderError('TimeML describes one document; give it one input');
   const document = options.documents?.find((one) => one.id === first?.id);
   if (!document) throw new RenderError('TimeML needs the annotated document that the timeline was made of');
   return written(document);

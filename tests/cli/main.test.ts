@@ -38,6 +38,28 @@ describe('annals', () => {
     ]);
   });
 
+  it('refuses a second timeline in a file that holds one', async () => {
+    const root = folder({ 'a.txt': article, 'b.txt': other });
+    const { code, stderr } = await annals([root, '-f', 'html', '--each']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('html holds one timeline a file');
+    expect((await annals([join(root, 'a.txt'), '-f', 'csv', '--each'])).code).toBe(0);
+  });
+
+  it('knows the columns of the format that is asked for', async () => {
+    const root = folder({ 'a.txt': article });
+    const file = join(root, 'a.txt');
+    expect((await annals([file, '-f', 'csv', '--columns', 'agents,quote'])).stdout).toMatch(
+      /^agents,quote\r\n/,
+    );
+    const wrong = await annals([file, '--columns', 'agents']);
+    expect([wrong.code, wrong.stderr]).toEqual([
+      2,
+      expect.stringContaining('unknown column "agents"; known are when'),
+    ]);
+    expect((await annals([file, '-f', 'ics', '--columns', 'when'])).code).toBe(2);
+  });
+
   it('gives the same bytes by way of annotate and merge', async () => {
     const root = folder({
       'a.txt': article,

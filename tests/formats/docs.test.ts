@@ -13,6 +13,12 @@ it('documents every format with its extensions, and no other', () => {
   expect(rows).toEqual(formats.map(({ name, extensions }) => ({ name, extensions })));
 });
 
+it('names the formats that can hold several timelines', () => {
+  const [, named = ''] = /With `--each`, (.+?) write/s.exec(page)!;
+  const series = formats.filter((format) => format.series).map(({ name }) => name);
+  expect([...named.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual(series);
+});
+
 it('documents every column', async () => {
   for (const format of formats)
     for (const column of (await format.columns?.()) ?? []) expect(page).toContain(`\`${column}\``);

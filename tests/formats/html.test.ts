@@ -64,6 +64,9 @@ describe.skipIf(noChromium)('the page in Chromium', () => {
     expect(await page.locator('.what').allTextContents()).toContain(
       timeline.events.find((entry) => entry.id === 'ended')!.what,
     );
+    expect(
+      await page.evaluate("getComputedStyle(document.querySelector('.when.unstated')).borderStyle"),
+    ).toBe('none');
     expect(await page.locator('img, iframe, object, main style, main script').count()).toBe(0);
     for (const at of timeline.events.keys()) {
       await page.locator('.what').nth(at).click();
@@ -118,6 +121,7 @@ describe.skipIf(noChromium)('the page in Chromium', () => {
     expect((await mark.boundingBox())!.y).toBeGreaterThan(0);
     await page.locator('#source').getByRole('link', { name: 'It burned in the spring of 2012' }).click();
     expect(await mark.textContent()).toBe('It burned in the spring of 2012');
+    expect(await page.locator('#source .why').textContent()).toBe('dated by the rule of "burned"');
     expect(await page.locator('.entry.current .what').textContent()).toBe('It burned in the spring of 2012');
     await page.getByRole('button', { name: 'Close the source' }).click();
     expect(await page.locator('#source').isVisible()).toBe(false);

@@ -57,6 +57,7 @@ export function pageData(timeline: Timeline, { documents = [] }: RenderOptions):
       shape: shapeOf(entry),
       status: entry.status,
       actors: [...new Set(entry.participants.flatMap((one) => actorIndex.get(one.actor) ?? []))],
+      ...(entry.explain?.length ? { why: entry.explain.map(oneLine) } : {}),
       sources: entry.sources.flatMap((source): PageSource[] => {
         const document = documentIndex.get(source.document);
         if (document === undefined) return [];

@@ -33,7 +33,7 @@ function item(entry: Entry, at: number, lookup: View): string {
   const what = `<a class="what" dir="auto" href="#entry=${at}">${escapeMarkup(oneLine(entry.what))}</a>`;
   return [
     `<li class="entry" data-at="${at}">`,
-    `<span class="when${isDated(entry) ? '' : ' inferred'}">${escapeMarkup(inWords(entry.when))}</span>`,
+    `<span class="when${isDated(entry) ? '' : ' unstated'}">${escapeMarkup(inWords(entry.when))}</span>`,
     '<span class="track" aria-hidden="true"></span>',
     `<div class="body">${part('who', who(entry, lookup))}${what}${notes.filter(Boolean).join('')}</div>`,
     '</li>',

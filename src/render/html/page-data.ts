@@ -20,6 +20,8 @@ export interface PageEntry {
   /** Indices into `actors`. */
   actors: number[];
   sources: PageSource[];
+  /** Why it stands where it stands, where the timeline tells. */
+  why?: string[];
 }
 
 /** What the script in the page works on. The entries' own words are in the page's list, in the same order. */

@@ -1,6 +1,6 @@
 import type { Measure } from './width.ts';
 
-export type Style = (text: string) => string;
+type Style = (text: string) => string;
 
 /** A run of text in one style; the cells of the table are lists of them. */
 export interface Piece {

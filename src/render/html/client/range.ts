@@ -6,7 +6,7 @@ import type { State } from './state.ts';
 const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
 
 /** A moment as the date fields take it: the day. */
-export function dayOf(days: number): string {
+function dayOf(days: number): string {
   const { year, month, day } = civil(days);
   return `${year < 0 ? '-' : ''}${pad(Math.abs(year), 4)}-${pad(month)}-${pad(day)}`;
 }

@@ -115,6 +115,11 @@ export function showSource(
     }
     head.append(list);
   }
+  const { why } = data.entries[entry]!;
+  if (why) {
+    const reasons = why.map((reason) => make('li', { dir: 'auto' }, reason));
+    head.append(make('ul', { class: 'why', 'aria-label': 'Why it stands here' }, ...reasons));
+  }
   panel.replaceChildren(head, article(data, entry, source, handlers));
   panel.hidden = false;
   document.body.classList.add('with-source');
