@@ -1,6 +1,6 @@
+import type { References } from '../actors/references.ts';
 import type { NounGroup, Reading, Term } from '../language/reading.ts';
 import type { Actor, Time } from '../model/annotation.ts';
-import { pairsOf } from './participants/pairs.ts';
 import { resolveSpeakers } from './participants/speaker.ts';
 
 /** What the rules for participants and lines of one document look things up in; made once a document. */
@@ -26,19 +26,19 @@ interface Found<T> {
 
 /**
  * Makes the look-up tables.
- * @param references actor ids of terms that aren't names, as the actors stage resolved them: term index → actor id
+ * @param references what pronouns and descriptions stand for, as the actors stage resolved them
  */
 export function eventContext(
   reading: Reading,
   times: readonly Time[],
   actors: readonly Actor[],
-  references: ReadonlyMap<number, string> = new Map(),
+  references: References,
 ): EventContext {
   const mentions = actors.flatMap(({ id, mentions: own }) =>
     own.map(({ start, end }): Found<string> => ({ start, end, value: id })),
   );
   const actorAt = spread(reading.terms, mentions);
-  for (const [term, id] of references) actorAt[term] ??= id;
+  for (const [term, id] of references.one) actorAt[term] ??= id;
   const complements: NounGroup[][] = reading.nouns.map(() => []);
   for (const noun of reading.nouns)
     if (noun.attachedTo !== undefined) complements[noun.attachedTo]?.push(noun);
@@ -48,7 +48,7 @@ export function eventContext(
     reading,
     actors: byId,
     actorAt,
-    pairs: pairsOf(reading, byId, actorAt),
+    pairs: references.several,
     timeAt: spread(
       reading.terms,
       times.map((time) => ({ start: time.start, end: time.end, value: time })),

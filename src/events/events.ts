@@ -1,8 +1,10 @@
+import { references } from '../actors/references.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Actor, Event, Time } from '../model/annotation.ts';
 import type { Document } from '../model/document.ts';
 import { eventContext } from './context.ts';
 import { grammarOf } from './grammar.ts';
+import { attributionOf } from './participants/attribution.ts';
 import { participantsOf } from './participants/participants.ts';
 import { statusOf } from './status.ts';
 import { findTriggers } from './triggers.ts';
@@ -11,11 +13,12 @@ import { whatOf } from './what/what.ts';
 /** Finds the events of a text: trigger, class, status, participants, and the line that tells it. */
 export function readEvents(reading: Reading, _document: Document, times: Time[], actors: Actor[]): Event[] {
   const { terms, clauses, sentences } = reading;
-  const context = eventContext(reading, times, actors);
+  const context = eventContext(reading, times, actors, references(reading, actors));
   return findTriggers(reading, times).map((trigger, i): Event => {
     const term = terms[trigger.term]!;
     const { first, last } = clauses[term.clause] ?? sentences[term.sentence]!;
     const grammar = grammarOf(reading, trigger.term);
+    const attribution = attributionOf(context, trigger.term);
     return {
       id: `e${i + 1}`,
       start: term.start,
@@ -28,6 +31,7 @@ export function readEvents(reading: Reading, _document: Document, times: Time[],
       clause: { start: terms[first]!.start, end: terms[last]!.end },
       what: whatOf(context, trigger.term),
       ...participantsOf(context, trigger.term),
+      ...(attribution !== undefined && { attribution }),
       rule: trigger.rule,
     };
   });
