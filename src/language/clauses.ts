@@ -1,4 +1,4 @@
-import { clausal, objectControl, reporting } from '../lexicon/language/verbs.ts';
+import { bareControl, clausal, objectControl, reporting, unchanging } from '../lexicon/language/verbs.ts';
 import type { Clause, ClauseKind, NounGroup, Reading, Sentence, VerbGroup } from './reading.ts';
 
 /** What the clause builder walks over: groups, markers and punctuation in their order. */
@@ -30,9 +30,48 @@ const subordinators =
   /^(because|although|though|while|whilst|whereas|unless|whether|if|lest|once|that|since|until|till|after|before|as|for|so|than|like|where|when)$/;
 const sure = /^(because|although|though|while|whilst|whereas|unless|whether|if|lest)$/;
 
+/** Nouns that a "that" clause tells the content of; after others it is a relative. */
+const contentful =
+  /^(claim|fact|report|idea|belief|news|view|suggestion|allegation|decision|agreement|hope|fear|sign|evidence|warning|announcement|conclusion|possibility|chance|statement|rumou?r|concern|proof|feeling|threat|promise|time|day|way|extent|theory|argument|assumption|accusation|doubt|demand|confirmation|indication|speculation|suspicion|understanding|notion|opinion|impression|assertion|admission|pledge|proposal|risk|condition|ground|rule)$/;
+
 /** Clauses of a sentence: one for each verb group, with what belongs to it. */
 export function clausesOf(reading: Reading, sentence: Sentence, nounsFrom: number, verbsFrom: number): void {
+  const from = reading.clauses.length;
   new Builder(reading, sentence, nounsFrom, verbsFrom).run();
+  if (!mendMissingVerb(reading, sentence, from)) return;
+  reading.clauses.length = from;
+  for (let k = sentence.first; k <= sentence.last; k++) reading.terms[k]!.clause = -1;
+  new Builder(reading, sentence, nounsFrom, verbsFrom).run();
+}
+
+/**
+ * A sentence with a subject and no finite verb, but with "killed" or "heard" after the subject: the tagger took
+ * a past tense for a participle. Headlines ("Three killed in crash") stay as they are.
+ */
+function mendMissingVerb(
+  { text, terms, verbs, nouns, clauses }: Reading,
+  sentence: Sentence,
+  from: number,
+): boolean {
+  const main = clauses[from]!;
+  if (main.verb >= 0 || main.subject === undefined) return false;
+  for (let c = from + 1; c < clauses.length; c++) {
+    const clause = clauses[c]!;
+    if (clause.kind !== 'participial' || clause.parent !== from || clause.subject !== main.subject) continue;
+    const verb = verbs[clause.verb]!;
+    const head = terms[verb.head]!;
+    if (head.pos !== 'VBN' || verb.first !== verb.head || !/(ed|t|d|n)$/.test(head.norm)) continue;
+    if (/(en|wn|been|gone|done|seen)$/.test(head.norm)) continue;
+    const next = terms[verb.last + 1];
+    const object =
+      next && next.noun >= 0 && next.sentence === sentence.index && nouns[next.noun]!.first === next.index;
+    const prose = /[.!?]["'”’)\]]*$/.test(text.slice(terms[sentence.last]!.end, sentence.end));
+    if (!object && (!prose || next?.norm === 'by')) continue;
+    head.pos = 'VBD';
+    Object.assign(verb, { finite: true, form: 'finite', tense: 'PAST', voice: 'active' });
+    return true;
+  }
+  return false;
 }
 
 class Builder {
@@ -164,6 +203,14 @@ class Builder {
       return;
     }
     const own = frame.after.filter((noun) => noun.first >= this.#break);
+    if (this.#bareInfinitive(i, group, frame, own)) return;
+    if (
+      !own.length &&
+      frame.clause.antecedent !== undefined &&
+      item.before === 'none' &&
+      this.#saidOf(i, group, frame)
+    )
+      return;
     const waiting = this.#waiting();
     const broken = this.#break > frame.verb.last;
     const clauseTaker = this.#takesClause(frame);
@@ -203,6 +250,44 @@ class Builder {
     this.#coordinateVerb(i, group);
   }
 
+  /** "made him sign", "helped secure the deal" */
+  #bareInfinitive(i: number, group: VerbGroup, frame: Frame, own: NounGroup[]): boolean {
+    const { pos } = this.#reading.terms[group.head]!;
+    if (
+      group.first !== group.head ||
+      !/^VBP?$/.test(pos) ||
+      !frame.verb ||
+      !bareControl.has(frame.verb.lemma)
+    )
+      return false;
+    const before = this.#items[i - 1];
+    if (this.#items[i]!.before !== 'none' || (before?.type !== 'noun' && before?.type !== 'verb'))
+      return false;
+    Object.assign(group, {
+      finite: false,
+      form: 'infinitive',
+      tense: 'INFINITIVE',
+      governor: frame.verb.index,
+    });
+    const next = this.#open('infinitive', group.first, frame);
+    this.#bind(next, group);
+    const subject = own.at(-1)?.index ?? frame.clause.subject;
+    if (subject !== undefined) next.clause.subject = subject;
+    return true;
+  }
+
+  /** "which the army says targeted a hideout": the relative is the subject of what is said. */
+  #saidOf(i: number, group: VerbGroup, frame: Frame): boolean {
+    if (!this.#takesClause(frame) || this.#items[i - 1]?.type !== 'verb') return false;
+    const { clause } = frame;
+    const next = this.#open('complement', group.first, frame);
+    this.#reported(next.clause, frame);
+    this.#bind(next, group);
+    next.clause.subject = clause.antecedent!;
+    if (clause.object === clause.antecedent) delete clause.object;
+    return true;
+  }
+
   #takesClause(frame: Frame): boolean {
     const lemma = frame.verb?.lemma ?? '';
     return reporting.has(lemma) || clausal.has(lemma);
@@ -210,7 +295,9 @@ class Builder {
 
   #waiting(): Frame | undefined {
     let frame = this.#current.outer;
-    while (frame && (frame.verb || !frame.bare.length)) frame = frame.outer;
+    // "What began as a protest turned into a riot": the clause itself is the subject.
+    const free = /^(what|whatever|whoever)$/.test(this.#current.marker);
+    while (frame && (frame.verb || !(frame.bare.length || free))) frame = frame.outer;
     return frame;
   }
 
@@ -572,13 +659,15 @@ class Builder {
     const noun =
       before?.type === 'noun' && item.before === 'none' && norm === 'that' ? before.index : undefined;
     const verbal = /^(of|from|in|for|with|into|to|about|against|on|at)$/.test(norm);
+    const described =
+      noun !== undefined && !contentful.test(this.#reading.terms[this.#reading.nouns[noun]!.head]!.lemma);
     const next = this.#open(
-      complement || noun !== undefined || verbal ? 'complement' : 'adverbial',
+      described ? 'relative' : complement || noun !== undefined || verbal ? 'complement' : 'adverbial',
       item.first,
       frame,
       {
         marker: item.first,
-        ...(noun !== undefined && !this.#takesClause(frame) && { antecedent: noun }),
+        ...(noun !== undefined && (described || !this.#takesClause(frame)) && { antecedent: noun }),
       },
     );
     if (next.clause.kind === 'complement' && norm === 'that') this.#reported(next.clause, frame);
@@ -636,6 +725,24 @@ class Builder {
     }
   }
 
+  /** "The bank let him go": of "set", "put", "let" only the subject or the story around tells the tense. */
+  #past(clause: Clause, verb: VerbGroup): void {
+    const { terms, nouns } = this.#reading;
+    const head = terms[verb.head]!;
+    if (
+      verb.tense !== 'PRESENT' ||
+      verb.first !== verb.head ||
+      head.pos === 'VBZ' ||
+      !unchanging.has(verb.lemma)
+    )
+      return;
+    const subject = clause.subject === undefined ? undefined : nouns[clause.subject]!;
+    const third = subject && !subject.plural && !/^(i|you)$/.test(terms[subject.head]!.norm);
+    if (!third && !this.#frames.some((frame) => frame.verb?.finite && frame.verb.tense === 'PAST')) return;
+    verb.tense = 'PAST';
+    head.pos = 'VBD';
+  }
+
   #complete(frame: Frame): void {
     const { terms, nouns, clauses } = this.#reading;
     const { clause, verb } = frame;
@@ -655,7 +762,10 @@ class Builder {
       if (parent?.subject !== undefined && understood) clause.subject = parent.subject;
     }
     const object = frame.after.find((noun) => !noun.temporal && noun.index !== clause.subject);
-    if (clause.object === undefined && object && verb.voice === 'active') clause.object = object.index;
+    const gap = clause.kind === 'relative' && clause.object === clause.antecedent;
+    if ((clause.object === undefined || gap) && object && verb.voice === 'active')
+      clause.object = object.index;
+    this.#past(clause, verb);
     if (verb.voice === 'passive') {
       const by = clause.obliques.find((n) => {
         const { preposition, temporal } = nouns[n]!;
@@ -773,7 +883,8 @@ function opensClause(reading: Reading, sentence: Sentence, at: number, seenVerb:
         (term) =>
           term.noun >= 0 && nouns[term.noun]!.preposition === undefined && !nouns[term.noun]!.temporal,
       );
-  if (waits) return false;
+  if (waits && (terms[at - 1]!.noun >= 0 || norm !== 'as')) return false;
+  if (/^wh/.test(terms[sentence.first]!.norm) && terms[at - 1]!.verb >= 0) return false;
   let nounsSeen = 0;
   for (; k <= sentence.last && k < at + 40; k++) {
     const term = terms[k]!;
@@ -791,7 +902,7 @@ function opensClause(reading: Reading, sentence: Sentence, at: number, seenVerb:
       if (terms[k]!.verb >= 0) return true;
       continue;
     }
-    if (/^W/.test(term.pos)) return false;
+    if (/^W/.test(term.pos) || (term.pos === 'CC' && (terms[k + 1]?.noun ?? -1) < 0)) return false;
     if (term.pos === 'IN' && subordinators.test(term.norm) && !/^(for|as|like|than)$/.test(term.norm))
       return false;
   }

@@ -1,10 +1,11 @@
 /**
  * The text as the tokenizer should see it, one UTF-16 unit for one, so that offsets hold: LaTeX and doubled
  * quotes become plain ones, dashes between words get room, footnote marks after a word and invisible
- * characters become spaces.
+ * characters become spaces, and so do long rows of punctuation.
  */
 export function plain(text: string): string {
   return text
+    .replace(/[^\p{L}\p{N}\n]{40,}/gu, (rule) => ' '.repeat(rule.length))
     .replace(/``/g, ' "')
     .replace(/''/g, '" ')
     .replace(/(?<=\p{L})--(?=\p{L})/gu, '— ')

@@ -1,5 +1,6 @@
 import { attachNouns } from './attach.ts';
 import { clausesOf } from './clauses.ts';
+import { correctTags } from './corrections.ts';
 import { tokenise } from './engine.ts';
 import { lemmaOf } from './lemma.ts';
 import { nounGroups } from './nouns.ts';
@@ -20,6 +21,7 @@ export function read(text: string): Reading {
   const reading = layTerms(text, shown, tokenise(shown));
   tagReading(reading);
   for (const term of reading.terms) term.lemma = lemmaOf(term.norm, term.pos);
+  for (const sentence of reading.sentences) correctTags(reading.terms, sentence);
   for (const sentence of reading.sentences) {
     const nouns = reading.nouns.length;
     const verbs = reading.verbs.length;

@@ -1,4 +1,4 @@
-import type { RawTerm } from './engine.ts';
+import type { Piece } from './engine.ts';
 import type { Reading, Sentence, Term } from './reading.ts';
 
 /** Verbs that stand between a quotation and its speaker, in the order verb–speaker or speaker–verb. */
@@ -13,27 +13,30 @@ const contracted = /^(it|he|she|that|this|there|here|what|who|where|how|when|why
  * @param text the text as given
  * @param shown the text of the same length that the tokenizer saw; its line ends are those of paragraphs
  */
-export function layTerms(text: string, shown: string, raw: RawTerm[][]): Reading {
+export function layTerms(text: string, shown: string, pieces: Piece[]): Reading {
   const reading: Reading = { text, terms: [], sentences: [], nouns: [], verbs: [], clauses: [] };
   const { terms } = reading;
-  let at = 0;
-  let from = 0;
-  for (const words of raw) {
-    for (const word of words) {
-      const start = at + word.pre.length;
-      at = start + word.text.length + word.post.length;
-      if (!word.text) continue;
-      const end = start + word.text.length;
-      const before = terms.at(-1);
-      // Tokenizers that went over the text before us leave "Pakistan 's" and "did n't".
-      const quote = word.pre.endsWith("'") || word.pre.endsWith('’') ? text[start - 1]! : '';
-      const cut = quote && /^(s|re|ve|ll|d|m)$/.test(word.text) && start > 1 ? 1 : 0;
-      if (before) before.post = text.slice(before.end, start - cut);
-      const surface = text.slice(start - cut, end);
-      terms.push(newTerm(terms.length, start - cut, surface, before ? '' : text.slice(0, start), word.tags));
+  for (const piece of pieces) {
+    let at = piece.start;
+    for (const words of piece.sentences) {
+      const from = terms.length;
+      for (const word of words) {
+        const start = at + word.pre.length;
+        at = start + word.text.length + word.post.length;
+        if (!word.text) continue;
+        const end = start + word.text.length;
+        const before = terms.at(-1);
+        // Tokenizers that went over the text before us leave "Pakistan 's" and "did n't".
+        const quote = /['’]$/.test(word.pre) && /^(s|re|ve|ll|d|m)$/.test(word.text) && word.pre.length === 1;
+        const cut = quote && start > 1 ? 1 : 0;
+        if (before) before.post = text.slice(before.end, start - cut);
+        const surface = text.slice(start - cut, end);
+        terms.push(
+          newTerm(terms.length, start - cut, surface, before ? '' : text.slice(0, start - cut), word.tags),
+        );
+      }
+      closeSentences(reading, from, at);
     }
-    closeSentences(reading, from, at);
-    from = terms.length;
   }
   const last = terms.at(-1);
   if (last) last.post = text.slice(last.end);
@@ -70,6 +73,9 @@ function newTerm(index: number, start: number, text: string, pre: string, tags: 
   };
 }
 
+/** No sentence of prose is longer, in terms; lists and rubbish are cut there, so that no rule gets slow on them. */
+const LONGEST = 250;
+
 /** The tokenizer keeps a short quotation of several sentences together; what follows its end is cut off. */
 function closeSentences(reading: Reading, from: number, to: number): void {
   const { text, terms, sentences } = reading;
@@ -77,7 +83,8 @@ function closeSentences(reading: Reading, from: number, to: number): void {
   for (let i = from; i < terms.length; i++) {
     const term = terms[i]!;
     const next = terms[i + 1];
-    if (next && !endsSentence(text.slice(term.end, next.start), terms, i + 1)) continue;
+    if (next && i - first < LONGEST && !endsSentence(text.slice(term.end, next.start), terms, i + 1))
+      continue;
     sentences.push({
       index: sentences.length,
       first,

@@ -29,4 +29,13 @@ export const objectControl = words(`
 `);
 
 /** Verbs that link a subject with what it is. */
-export const copulas = words('be become seem remain appear');
+export const copulas = words('be become seem remain');
+
+/** Verbs whose past is written as their present. */
+export const unchanging = words(`
+  set put cut hit let shut cost spread quit split burst hurt bid cast read shed thrust upset wed beat rid bet broadcast
+  forecast
+`);
+
+/** Verbs whose object is followed by a bare infinitive ("made him sign", "helped the bank survive"). */
+export const bareControl = words('let make help have see hear watch feel bid');

@@ -1,0 +1,114 @@
+import { clausal, reporting } from '../lexicon/language/verbs.ts';
+import type { Pos, Sentence, Term } from './reading.ts';
+
+/** One correction of tags by what stands around a word. */
+type Correction = (terms: Term[], i: number, sentence: Sentence) => Pos | undefined;
+
+const blank = /^\s*$/;
+const passiveOnly = /^(believe|think|say|report|allege|know|suspect|understand|rumour|rumor)$/;
+
+/** "has since agreed" */
+const since: Correction = (terms, i) =>
+  terms[i]!.norm === 'since' && terms[i - 1]?.lemma === 'have' && /^VB[ND]$/.test(terms[i + 1]?.pos ?? '')
+    ? 'RB'
+    : undefined;
+
+/** "no longer" */
+const noLonger: Correction = (terms, i) =>
+  (terms[i]!.norm === 'no' && terms[i + 1]?.norm === 'longer') ||
+  (terms[i]!.norm === 'longer' && terms[i - 1]?.norm === 'no')
+    ? 'RB'
+    : undefined;
+
+/** "Fighting killed 12": a form in -ing right before a finite verb is its subject. */
+const subjectGerund: Correction = (terms, i, sentence) => {
+  if (terms[i]!.pos !== 'VBG' || i === sentence.last || !blank.test(terms[i]!.post)) return undefined;
+  if (!/^(VBD|VBZ|MD)$/.test(terms[i + 1]!.pos)) return undefined;
+  return i > sentence.first && /^(VB|IN|TO|MD|W)/.test(terms[i - 1]!.pos) ? undefined : 'NN';
+};
+
+/** "men believed to be dead": never active with an infinitive. */
+const believedTo: Correction = (terms, i, sentence) =>
+  terms[i]!.pos === 'VBD' &&
+  passiveOnly.test(terms[i]!.lemma) &&
+  i < sentence.last &&
+  terms[i + 1]!.pos === 'TO' &&
+  terms[i + 2]?.pos === 'VB'
+    ? 'VBN'
+    : undefined;
+
+/** "aged 34" */
+const aged: Correction = (terms, i, sentence) =>
+  terms[i]!.norm === 'aged' && i < sentence.last && terms[i + 1]!.pos === 'CD' ? 'JJ' : undefined;
+
+/** "which the army says targeted a hideout": what follows a verb of saying at once is finite. */
+const saysFinite: Correction = (terms, i, sentence) =>
+  terms[i]!.pos === 'VBN' &&
+  i > sentence.first &&
+  /^(VBZ|VBP|VBD)$/.test(terms[i - 1]!.pos) &&
+  /^(say|claim|believe|think|allege)$/.test(terms[i - 1]!.lemma) &&
+  blank.test(terms[i - 1]!.post)
+    ? 'VBD'
+    : undefined;
+
+/** "warned that failure could mean war", "the plan that failed" */
+const that: Correction = (terms, i, sentence) => {
+  if (terms[i]!.norm !== 'that' || i === sentence.first || i === sentence.last) return undefined;
+  const { pos, lemma } = terms[i - 1]!;
+  if (!blank.test(terms[i - 1]!.post)) return undefined;
+  if (/^VB/.test(pos) && (reporting.has(lemma) || clausal.has(lemma)))
+    return /^(VB[DZP]|MD)$/.test(terms[i + 1]!.pos) ? undefined : 'IN';
+  if (/^NN/.test(pos) && terms[i]!.pos === 'IN' && /^(VB[DZP]|MD)$/.test(terms[i + 1]!.pos)) return 'WDT';
+  return undefined;
+};
+
+/** "will go", "did attack", "to launch", "has fled": an auxiliary decides the form of what follows it at once. */
+const afterAuxiliary: Correction = (terms, i, sentence) => {
+  if (i === sentence.first || !blank.test(terms[i - 1]!.post)) return undefined;
+  const { pos } = terms[i]!;
+  const before = terms[i - 1]!;
+  if (before.pos === 'MD' && /^VB[PD]$/.test(pos)) return 'VB';
+  if (before.pos === 'TO' && pos === 'VBP') return 'VB';
+  if (/^(VB|VBP|VBZ|VBD|VBG)$/.test(before.pos) && before.lemma === 'have' && pos === 'VBD') return 'VBN';
+  if (/^(i|we|they|you)$/.test(before.norm) && pos === 'VB' && !/^(VB|MD)/.test(terms[i - 2]?.pos ?? ''))
+    return 'VBP';
+  return undefined;
+};
+
+/** "following the clashes", "including two women": prepositions in form of verbs. */
+const verbalPreposition: Correction = (terms, i, sentence) => {
+  const { norm, pos } = terms[i]!;
+  if (pos !== 'VBG' || i === sentence.last || !blank.test(terms[i]!.post)) return undefined;
+  if (norm === 'including' || norm === 'excluding' || norm === 'regarding' || norm === 'concerning')
+    return 'IN';
+  if (norm === 'according') return terms[i + 1]!.norm === 'to' ? 'IN' : undefined;
+  if (norm !== 'following') return undefined;
+  const start = i === sentence.first || /^NN|^CD/.test(terms[i - 1]!.pos) || /,\s*$/.test(terms[i - 1]!.post);
+  return start &&
+    /^(DT|PRP\$|JJ|NN|CD)/.test(terms[i + 1]!.pos) &&
+    !/^(him|her|them|me|us)$/.test(terms[i + 1]!.norm)
+    ? 'IN'
+    : undefined;
+};
+
+const corrections: Correction[] = [
+  since,
+  noLonger,
+  verbalPreposition,
+  subjectGerund,
+  aged,
+  afterAuxiliary,
+  believedTo,
+  saysFinite,
+  that,
+];
+
+/** Mends tags where a wider context than the tagger's decides; the rules run in this order on each term. */
+export function correctTags(terms: Term[], sentence: Sentence): void {
+  for (let i = sentence.first; i <= sentence.last; i++) {
+    for (const correction of corrections) {
+      const pos = correction(terms, i, sentence);
+      if (pos) terms[i]!.pos = pos;
+    }
+  }
+}
