@@ -123,6 +123,9 @@ describe.skipIf(noChromium)('the page in Chromium', () => {
     expect(await mark.textContent()).toBe('It burned in the spring of 2012');
     expect(await page.locator('#source .why').textContent()).toBe('dated by the rule of "burned"');
     expect(await page.locator('.entry.current .what').textContent()).toBe('It burned in the spring of 2012');
+    await page.goBack();
+    expect(await page.locator('#source').isVisible()).toBe(false);
+    await page.goForward();
     await page.getByRole('button', { name: 'Close the source' }).click();
     expect(await page.locator('#source').isVisible()).toBe(false);
     expect(await page.evaluate('document.activeElement.textContent')).toBe('It burned in the spring of 2012');

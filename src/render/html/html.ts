@@ -40,6 +40,20 @@ function item(entry: Entry, at: number, lookup: View): string {
   ].join('');
 }
 
+/** Which articles the timeline was made of, and what was to be said about them. */
+function footer({ documents, warnings }: Timeline, { title }: View): string {
+  const list = (items: string[]) => `<ul>${items.map((one) => `<li dir="auto">${one}</li>`).join('')}</ul>`;
+  const articles = documents.map(({ id, source, published }) => {
+    const known = published.basis === 'assumed' ? 'publication date unknown' : `published ${published.value}`;
+    return `${escapeMarkup(title(id))} <span class="note">${escapeMarkup(oneLine(`${source} · ${known}`))}</span>`;
+  });
+  const notes = warnings.map(({ message }) => escapeMarkup(oneLine(message)));
+  return [
+    articles.length > 0 ? `<h2>Articles</h2>${list(articles)}` : '',
+    notes.length > 0 ? `<h2>Notes</h2>${list(notes)}` : '',
+  ].join('\n');
+}
+
 /**
  * One self-contained page that opens from disk without a network. Article text is in it as text only, and its
  * Content-Security-Policy lets nothing run or style but the page's own script and style.
@@ -62,6 +76,7 @@ export function html(timeline: Timeline, options: RenderOptions): string {
     title: escapeMarkup(title),
     summary: escapeMarkup(summary(timeline)),
     items: timeline.events.map((entry, at) => item(entry, at, lookup)).join('\n'),
+    footer: footer(timeline, lookup),
     data: inlineJson(pageData(timeline, options)),
     view: options.compact ? 'compact' : 'scale',
     script,

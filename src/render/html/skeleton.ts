@@ -4,6 +4,8 @@ export interface Parts {
   title: string;
   summary: string;
   items: string;
+  /** The documents and what was noted about them. */
+  footer: string;
   data: string;
   view: 'scale' | 'compact';
   script: string;
@@ -11,7 +13,17 @@ export interface Parts {
 }
 
 /** The page around the entries. What needs the script is hidden until it runs. */
-export function skeleton({ policy, title, summary, items, data, view, script, style }: Parts): string {
+export function skeleton({
+  policy,
+  title,
+  summary,
+  items,
+  footer,
+  data,
+  view,
+  script,
+  style,
+}: Parts): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -53,6 +65,9 @@ ${items}
 </main>
 <aside id="source" class="source" aria-label="Source of the chosen entry" tabindex="-1" hidden></aside>
 </div>
+<footer class="bottom">
+${footer}
+</footer>
 <script id="data" type="application/json">${data}</script>
 <script>${script}</script>
 </body>

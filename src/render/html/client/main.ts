@@ -36,9 +36,11 @@ const chips = makeChips(data, (actor, status) => {
 });
 
 function change(part: Partial<State>): void {
+  // Opening a source is a step that the browser's Back undoes; filters would only fill its history.
+  const step = state.entry === null && typeof part.entry === 'number' ? 'pushState' : 'replaceState';
   state = { ...state, ...part };
   const hash = writeHash(state, firstView);
-  history.replaceState(null, '', hash ? `#${hash}` : `${location.pathname}${location.search}`);
+  history[step](null, '', hash ? `#${hash}` : `${location.pathname}${location.search}`);
   update();
 }
 
@@ -55,6 +57,7 @@ function settleRows(visible: readonly number[]): void {
 }
 
 function update(): void {
+  document.body.dataset['view'] = state.view;
   const test = tester(state);
   const tested = data.entries.map((entry, at) => test(entry, words[at]!));
   const visible: number[] = [];
@@ -70,7 +73,6 @@ function update(): void {
     if (field.value !== value) field.value = value;
     if (name !== 'text') field.setAttribute('aria-invalid', String(typedDate(value) === undefined));
   }
-  document.body.dataset['view'] = state.view;
   for (const button of document.querySelectorAll<HTMLElement>('.views button'))
     button.setAttribute('aria-pressed', String(button.dataset['view'] === state.view));
   byId('count').textContent =
