@@ -4,8 +4,13 @@ import type { Direction } from './direction.ts';
 /** How a date stands in its sentence: the story goes on from it, mentions it, or looks elsewhere. */
 export type Standing = 'frame' | 'mention' | 'aside';
 
-const FRAME =
-  /(?:^|[.!?:]["')\]]* |\n *|["(] ?)(?:(?:in|on|by|during|throughout|at|from|late in|early in|later in|over|as of|until|since|after|before|between) )?(?:the )?$/;
+const HEAD = String.raw`(?:^|[.!?:]["')\]]* |\n *|")`;
+/** At the head of a sentence, after a preposition: "In 1969, …", "By the end of May …". */
+const FRAME = new RegExp(
+  `${HEAD}(?:(?:in|on|by|during|throughout|at|from|over|as of|until|since|after|before|between) (?:the )?)$`,
+);
+/** At the head of a heading or a line of a chronology: "1969: …". */
+const HEADING = new RegExp(`${HEAD}$`);
 const ADVERBIAL =
   /(?:^|[^a-z])(?:in|on|by|during|throughout|at|over|late|early|mid|from|to|and|of|through|-) ?(?:the )?$/;
 const ELSEWHERE = /(?:^|[^a-z])(?:since|until|till|before|than|after|like|as in|unlike|for) (?:the )?$/;
@@ -21,11 +26,13 @@ export function storyline(
   const before = folded.slice(Math.max(0, start - 24), start);
   const backwards = point.shift && point.shift.n < 0;
   if (backwards) return 'aside';
-  if (FRAME.test(before)) return 'frame';
+  const bracketed = folded[start - 1] === '(' && folded[end] === ')';
+  if (bracketed) return 'aside';
+  if (FRAME.test(before) || (HEADING.test(before) && !/^ [a-z]/.test(folded.slice(end, end + 2))))
+    return 'frame';
   if (point.year !== undefined && point.month === undefined && point.season === undefined) {
     if (ELSEWHERE.test(before) || direction() === 'future') return 'aside';
-    const bracketed = folded[start - 1] === '(' && folded[end] === ')';
-    return !bracketed && ADVERBIAL.test(before) ? 'mention' : 'aside';
+    return ADVERBIAL.test(before) ? 'mention' : 'aside';
   }
   return 'mention';
 }
