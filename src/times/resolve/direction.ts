@@ -21,7 +21,7 @@ export function directionAt(
   // "announced Wednesday", "Wednesday's ruling": the word beside it tells.
   const before = reading.terms[term.index - 1];
   if (
-    term.possessive ||
+    (verb?.tense !== 'FUTURE' && /^[a-z]+'s\b/.test(folded.slice(offset, offset + 14))) ||
     (before?.sentence === term.sentence && /^VB[DN]$/.test(before.pos) && !FUTURE_CUE.test(before.norm))
   )
     return 'past';

@@ -41,7 +41,7 @@ const FINENESS: Record<Moment['unit'], number> = {
 };
 
 /** Years that a story leaps over only at the head of a sentence. */
-const FAR = 10;
+const FAR = 40;
 const BACK = 3;
 
 /** What resolving one document remembers. */

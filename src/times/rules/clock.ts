@@ -77,7 +77,7 @@ export const clock: Rule = {
     return time(Number(m[12]), m[13], undefined, zone);
   },
   examples: [
-    { text: 'It began at [3 p.m. EST].', value: '2021-03-17T15:00-05:00', type: 'TIME' },
+    { text: 'It began at [3 p.m. EST].', value: '2021-03-17T15:00', type: 'TIME' },
     { text: 'It began at [3:30 pm].', value: '2021-03-17T15:30', type: 'TIME' },
     { text: 'It began at [15:00].', value: '2021-03-17T15:00', type: 'TIME' },
     { text: "It began at [nine o'clock in the evening].", value: '2021-03-17T21:00', type: 'TIME' },

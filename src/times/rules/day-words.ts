@@ -17,7 +17,7 @@ export const dayWords: Rule = {
   id: 'day-words',
   about: 'today, yesterday, tomorrow and their nights',
   pattern:
-    /(?:(?:the )?day (?:before yesterday|after tomorrow)|today|yesterday|tomorrow)(?: (morning|afternoon|evening|night))?|tonight|tonite|last night|overnight/,
+    /(?:(?:the )?day (?:before yesterday|after tomorrow)|today|yesterday|tomorrow)(?: (morning|afternoon|evening|night))?|tonight|tonite|overnight/,
   read(m, scan): Expression | null {
     if (/^overnight/.test(m[0])) {
       // "an overnight train", "overnight success"
@@ -29,8 +29,8 @@ export const dayWords: Rule = {
         within: { kind: 'point', shift: { unit: 'day', n: 0, from: 'story' } },
       };
     }
-    const night = /^(?:tonight|tonite|last night)/.test(m[0]);
-    const n = night ? (m[0] === 'last night' ? -1 : 0) : DAYS[m[1] ? m[0].slice(0, -m[1].length - 1) : m[0]]!;
+    const night = /^(?:tonight|tonite)/.test(m[0]);
+    const n = night ? 0 : DAYS[m[1] ? m[0].slice(0, -m[1].length - 1) : m[0]]!;
     const day = { kind: 'point', shift: { unit: 'day', n, from: 'speech' } } as const;
     const part = night ? 'NI' : m[1] && PARTS[m[1]];
     return part ? { kind: 'point', part, within: day } : day;
@@ -39,6 +39,6 @@ export const dayWords: Rule = {
     { text: 'He resigned [yesterday].', value: '2021-03-16' },
     { text: 'She arrives [the day after tomorrow].', value: '2021-03-19' },
     { text: 'They play [tomorrow night].', value: '2021-03-18TNI', type: 'TIME' },
-    { text: 'It snowed [last night].', value: '2021-03-16TNI', type: 'TIME' },
+    { text: 'They sing [tonight].', value: '2021-03-17TNI', type: 'TIME' },
   ],
 };

@@ -57,7 +57,7 @@ export const quarter: Rule = {
   examples: [
     { text: 'Profit fell in [the third quarter].', value: '2020-Q3' },
     { text: 'Profit rose in [Q3 2019].', value: '2019-Q3' },
-    { text: 'Sales rose in [the second half] of 2019.', value: '2020-H2' },
+    { text: 'Sales rose in [the second half].', value: '2020-H2' },
   ],
 };
 

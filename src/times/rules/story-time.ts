@@ -13,7 +13,7 @@ export const storyTime: Rule = {
   },
   examples: [
     {
-      text: 'The town was founded in 1801, burned in 1812, fell in 1830 and rose in 1834. At [that time] it was small.',
+      text: 'The town was founded in 1801 and burned in 1812. It fell in 1830, and rose in 1834. At [that time] it was small.',
       value: '1834',
     },
   ],
