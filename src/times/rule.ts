@@ -80,8 +80,10 @@ const GLUE = /[$£€¥#@\\%]/;
 
 /** Makes a chrono parser of a rule. */
 export function parserOf(rule: Rule): Parser {
+  // With the border in the pattern, "weekend" is not given up after "week" has matched.
+  const pattern = new RegExp(`(?:${rule.pattern.source})(?![a-z0-9_])`);
   return {
-    pattern: () => rule.pattern,
+    pattern: () => pattern,
     extract(context, match) {
       const start = match.index ?? 0;
       const end = start + match[0].length;

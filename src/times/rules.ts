@@ -1,8 +1,17 @@
 import type { Rule } from './rule.ts';
 import { ago, bareLater, dayAfter } from './rules/ago.ts';
 import { century } from './rules/century.ts';
-import { clock } from './rules/clock.ts';
-import { clockWords, dayPart, noon } from './rules/clock-words.ts';
+import {
+  bareHour,
+  clockFigures,
+  clockHour,
+  clockMilitary,
+  clockRange,
+  clockTwelve,
+  closingHour,
+  openingHours,
+} from './rules/clock.ts';
+import { clockSpoken, clockWords, dayPart, noon } from './rules/clock-words.ts';
 import { dayMonth } from './rules/day-month.ts';
 import { dayOfMonth } from './rules/day-of-month.ts';
 import { dayMonthRange, monthDayRange } from './rules/day-ranges.ts';
@@ -16,7 +25,7 @@ import { month } from './rules/month.ts';
 import { monthDay } from './rules/month-day.ts';
 import { monthYear } from './rules/month-year.ts';
 import { nth } from './rules/nth.ts';
-import { numericDate } from './rules/numeric-date.ts';
+import { numericDate, numericMonthDay } from './rules/numeric-date.ts';
 import { fiscalYear, quarter, yearQuarter } from './rules/part-of-year.ts';
 import { reference } from './rules/references.ts';
 import { definiteDuration, recentUnits, relativeDuration } from './rules/relative-duration.ts';
@@ -26,6 +35,7 @@ import { season } from './rules/season.ts';
 import { every, plural, rate, setAdverb } from './rules/sets.ts';
 import { storyTime } from './rules/story-time.ts';
 import { weekday, weekend } from './rules/weekday.ts';
+import { weekdayOfMonth, weekdaysAgo } from './rules/weekday-more.ts';
 import { year, yearRange } from './rules/year.ts';
 import { unitEnd } from './rules/year-end.ts';
 import { eraRange, eraYear, shortYear, yearWords } from './rules/year-other.ts';
@@ -40,6 +50,7 @@ export const RULES: readonly Rule[] = [
   numericDate,
   nth,
   monthDay,
+  numericMonthDay,
   dayMonth,
   monthDayRange,
   dayMonthRange,
@@ -70,14 +81,24 @@ export const RULES: readonly Rule[] = [
   definiteUnit,
   dayOfMonth,
   month,
+  weekdaysAgo,
+  weekdayOfMonth,
   weekday,
   weekend,
   year,
   yearRange,
   shortYear,
   // Times of day.
-  clock,
+  clockTwelve,
+  clockFigures,
+  clockHour,
+  clockMilitary,
+  bareHour,
+  clockRange,
+  openingHours,
+  closingHour,
   clockWords,
+  clockSpoken,
   noon,
   dayPart,
   // Sets before durations: "every two weeks".

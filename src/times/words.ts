@@ -41,7 +41,7 @@ export const CALENDAR_UNIT =
 const ORDINAL_WORD = anyOf(Object.keys(ORDINALS).map((word) => word.replace('-', '[- ]')));
 export const ORDINAL = `(?:\\d{1,4}(?:st|nd|rd|th)|${ORDINAL_WORD})`;
 /** Day of a month: "5", "05", "5th", "fifth". */
-export const DAY = `(?:(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?|${ORDINAL_WORD})`;
+export const DAY = `(?:(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?|${ORDINAL_WORD}|(?:twenty|thirty)[ -](?:one|two|three|four|five|six|seven|eight|nine))`;
 /** A year of four digits. */
 export const YEAR = '(?:1\\d{3}|20\\d{2})';
 
@@ -64,7 +64,7 @@ export function unitOf(word: string): UnitEntry {
 /** The number of an ordinal: "5th", "twenty-first", "5". */
 export function ordinalOf(word: string): number {
   const digits = Number.parseInt(word, 10);
-  return Number.isNaN(digits) ? ORDINALS[word.replace(' ', '-')]! : digits;
+  return Number.isNaN(digits) ? (ORDINALS[word.replace(' ', '-')] ?? wordsToNumber(word)) : digits;
 }
 
 /** The number that an amount stands for; NaN where it is none. */

@@ -47,7 +47,7 @@ export const enclosing: Refiner = {
         isYear(a) &&
         isPartOfYear(b) &&
         /^(?:'s |' | )$/.test(between) &&
-        (between !== ' ' || b.quarter || b.half)
+        (between !== ' ' || b.quarter || b.half || ((b.season || b.month) && a.year && !b.day && !b.which))
       ) {
         const { vague: _, ...rest } = b;
         return { ...rest, within: a };
@@ -65,6 +65,15 @@ export const enclosing: Refiner = {
         return { ...b, weekday: a.weekday };
       if (a.weekday && b.week === undefined && b.shift?.unit === 'week' && /^,? (?:of )?$/.test(between))
         return { kind: 'point', weekday: a.weekday, within: b };
+      // "next week Sunday", "this week on Friday"
+      if (b.weekday && !b.which && !b.within && a.shift?.unit === 'week' && /^,? (?:on )?$/.test(between))
+        return { kind: 'point', weekday: b.weekday, within: a };
+      // "three years ago in May"
+      if (a.shift?.unit === 'year' && b.month && !b.which && b.year === undefined && between === ' in ')
+        return { ...b, within: a };
+      // "the second half of the 1990s"
+      if (a.half && (b.decade !== undefined || b.century !== undefined) && between === ' of ')
+        return { ...b, mod: a.half === 1 ? 'START' : 'END' };
       return null;
     });
   },

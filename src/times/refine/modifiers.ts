@@ -7,7 +7,7 @@ type Pattern = [RegExp, Mod];
 /** Words before a date or time, part of its span. */
 const POINT_BEFORE: Pattern[] = [
   [
-    /(?:the )?(?:(?:very )?(?:beginning|start|outset)|(?:early|earlier|first|initial) (?:part|days|months|weeks|years|stages)) of (?:the )?$/,
+    /(?:the )?(?:(?:very )?(?:beginning|start|outset|turn)|(?:early|earlier|first|initial) (?:part|days|months|weeks|years|stages)) of (?:the )?$/,
     'START',
   ],
   [/(?:the )?(?:middle) of (?:the )?$/, 'MID'],
@@ -21,6 +21,9 @@ const POINT_BEFORE: Pattern[] = [
   [/(?:around|about|approximately|roughly|circa|ca\.|c\.|some time in|sometime in) ?$/, 'APPROX'],
   [/(?:sometime|some time) $/, 'APPROX'],
 ];
+
+/** "the week of May 3" */
+const WEEK_OF = /(?:the )?(week|weekend) (?:of|beginning|starting|ending) (?:on )?(?:the )?$/;
 
 /** Words after a date: "1994 or later", "1990 and beyond". */
 const AFTER = /^ (?:(?:or|and) (?:later|after|earlier|before|beyond|so)|onwards?)(?![a-z])/;
@@ -57,6 +60,12 @@ export const modifiers: Refiner = {
       const { says } = found;
       if (says.kind === 'reference' || says.kind === 'set' || says.mod) return found;
       const before = context.text.slice(Math.max(0, found.index - 32), found.index);
+      const week = says.kind === 'point' && (says.day || says.weekday) && WEEK_OF.exec(before);
+      if (week) {
+        const unit = week[1] as 'week' | 'weekend';
+        const around: Point = { kind: 'point', shift: { unit, n: 0, from: 'story' }, within: says as Point };
+        return found.with(context, found.index - week[0].length, found.stop, around);
+      }
       if (/\n/.test(before.slice(-2))) return found;
       let modified = says.kind === 'point' && modifiable(says) ? match(before, POINT_BEFORE) : undefined;
       // "the last days of the war": the part needs a date after it, "last half of 1998" is a half.

@@ -1,7 +1,7 @@
 import type { Refiner } from 'chrono-node/en';
-import type { Point } from '../expression.ts';
+import type { Point, Repetition } from '../expression.ts';
+import { hour24 } from '../hours.ts';
 import type { Found } from '../rule.ts';
-import { hour24 } from '../rules/clock.ts';
 import { joinNeighbours } from './join.ts';
 
 const isClock = (point: Point): boolean =>
@@ -19,10 +19,18 @@ const isDay = (point: Point): boolean =>
     point.nth?.unit === 'day' ||
     (point.shift?.unit === 'day' && !point.within));
 
+/** "every Monday at 4 pm". */
+function timed(set: Repetition, { hour, minute = 0 }: Point): Repetition | null {
+  const day = /^XXXX-WXX-\d$/.test(set.value) ? set.value : set.value === 'P1D' ? 'XXXX-XX-XX' : null;
+  if (!day) return null;
+  return { ...set, value: `${day}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` };
+}
+
 /** Joins a time of day and its day: "3 p.m. Friday", "noon on May 5", "Friday night", "the morning of April 5". */
 export const timeOfDay: Refiner = {
   refine(context, results) {
-    return joinNeighbours(context, results as Found[], ({ point: a }, { point: b }, between) => {
+    return joinNeighbours(context, results as Found[], ({ point: a, says }, { point: b }, between) => {
+      if (says.kind === 'set' && b && isClock(b) && between === ' at ') return timed(says, b);
       if (!a || !b) return null;
       if ((isClock(a) || isPart(a)) && isDay(b) && /^,? (?:on |of (?:the )?)?$/.test(between))
         return {
@@ -34,10 +42,17 @@ export const timeOfDay: Refiner = {
       if (isDay(a) && isPart(b) && /^,? (?:in |at |during )?$/.test(between))
         return { kind: 'point', part: b.part, within: a, ...(b.mod && { mod: b.mod }) };
       // "3 in the afternoon", "9 this morning", "8 tomorrow night"
-      if (isClock(a) && b.part && /^ (?:in |at )?$/.test(between) && (a.hour ?? 24) <= 12) {
-        const hour = hour24(a.hour!, b.part === 'MO' ? 'am' : 'pm');
+      if (isClock(a) && b.part && /^ (?:in |at )?$/.test(between)) {
+        const hour = hour24(a.hour!, b.part);
         return { ...a, hour, ...(b.within && !b.within.vague && { within: b.within }) };
       }
+      // "tomorrow morning at 8", "tonight at 9:15"
+      if (a.part && isClock(b) && /^,? (?:at |around |about )$/.test(between))
+        return {
+          ...b,
+          hour: hour24(b.hour!, a.part),
+          ...(a.within && !a.within.vague && { within: a.within }),
+        };
       return null;
     });
   },

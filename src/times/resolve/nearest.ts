@@ -1,5 +1,5 @@
 import type { Point } from '../expression.ts';
-import { compare, day, dayMoment, type Moment, shift, widen } from '../moment.ts';
+import { compare, type Day, day, dayMoment, type Moment, shift, widen } from '../moment.ts';
 import type { Direction } from './direction.ts';
 import { place } from './place.ts';
 import type { Place } from './point.ts';
@@ -39,6 +39,7 @@ function nearest(point: Point, from: Moment, toward: Toward, where: Place): Mome
   if (inYearSaid(point)) return inYear(point, from, toward);
   const date = day(from.year, from.month, from.day);
   if (point.weekend) return weekendNear(date.dayOfWeek, widen(from, 'weekend'), toward);
+  if (point.weekday !== undefined && point.day !== undefined) return dayAndWeekday(point, date, toward);
   // A time or day of the month alone is of the day or month reached.
   if (point.weekday === undefined || point.day !== undefined)
     return place(point, point.day === undefined ? dayMoment(date) : from);
@@ -46,11 +47,25 @@ function nearest(point: Point, from: Moment, toward: Toward, where: Place): Mome
   return weekdayNear(point.weekday, date, side, point.which !== undefined && toward !== 'this');
 }
 
+/** The nearest month whose n-th day is that weekday. */
+function dayAndWeekday({ day: n, weekday }: Point, from: Day, toward: Toward): Moment | undefined {
+  const first = toward === 'future' ? 1 : -1;
+  for (let months = 0; months <= 14; months++) {
+    for (const side of months ? [first, -first] : [1]) {
+      const month = from.with({ day: 1 }).add({ months: side * months });
+      if (n! > month.daysInMonth) continue;
+      const date = month.with({ day: n! });
+      if (date.dayOfWeek === weekday) return dayMoment(date);
+    }
+  }
+  return undefined;
+}
+
 function weekendNear(today: number, weekend: Moment, toward: Toward): Moment {
   return toward === 'future' || toward === 'this' || today >= 6 ? weekend : shift(weekend, -1, 'weekend');
 }
 
-function weekdayNear(weekday: number, from: ReturnType<typeof day>, toward: Toward, strict: boolean): Moment {
+function weekdayNear(weekday: number, from: Day, toward: Toward, strict: boolean): Moment {
   const ahead = (weekday - from.dayOfWeek + 7) % 7;
   if (ahead === 0 && !strict) return dayMoment(from);
   if (toward === 'future' || toward === 'told' || toward === 'this')

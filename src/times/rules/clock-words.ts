@@ -1,6 +1,6 @@
 import { CARDINALS } from '../../lexicon/times/numbers.ts';
+import { hour24 } from '../hours.ts';
 import type { Rule } from '../rule.ts';
-import { hour24 } from './clock.ts';
 
 const HOURS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9]';
 const MINUTES = 'half|(?:a )?quarter|five|ten|twenty(?:-five| five)?|twenty-two|\\d{1,2}';
@@ -11,13 +11,16 @@ export const clockWords: Rule = {
   id: 'clock-words',
   about: 'times of day in words: minutes past and to',
   pattern: new RegExp(
-    `(${MINUTES})(?: minutes)? (past|after|to|before|till|until) (${HOURS})(?: o'clock)?(?: (a\\.m\\.|p\\.m\\.|am|pm)(?![a-z])| in the (morning|afternoon|evening)| at (night))?`,
+    `(${MINUTES})(?: minutes?| mins?)? (past|after|to|before|till|until) (${HOURS})(?: o'clock)?(?: (a\\.m\\.|p\\.m\\.|am|pm)(?![a-z])| in the (morning|afternoon|evening)| at (night))?`,
   ),
-  read(m) {
+  read(m, scan) {
     const [word, side] = [m[1]!, m[2]!];
     const past = side === 'past' || side === 'after';
     // "five to ten people", "ten after two days" are no times: only halves and quarters stand without "past".
     if (!/half|quarter/.test(word) && side !== 'past' && !m[4] && !m[5]) return null;
+    // "from five to seven pm" is a range.
+    if (side === 'to' && /(?:from|between) $/.test(scan.folded.slice(Math.max(0, m.index - 8), m.index)))
+      return null;
     if (word === 'half' && !past) return null;
     const minutes =
       word === 'half'
@@ -27,14 +30,27 @@ export const clockWords: Rule = {
           : word.startsWith('twenty')
             ? 20 + (word.endsWith('five') ? 5 : 0)
             : value(word);
-    const half = m[4] ?? (m[5] === 'morning' ? 'am' : m[5] || m[6] ? 'pm' : undefined);
-    const hour = hour24(value(m[3]!), half);
+    const hour = hour24(value(m[3]!), m[4] ?? m[5] ?? m[6]);
     return { kind: 'point', hour: past ? hour : (hour + 23) % 24, minute: past ? minutes : 60 - minutes };
   },
   examples: [
     { text: 'It began at [half past three].', value: '2021-03-17T03:30', type: 'TIME' },
     { text: 'It began at [quarter to five in the afternoon].', value: '2021-03-17T16:45', type: 'TIME' },
   ],
+};
+
+/** "eight thirty at night", "seven fifteen p.m.". */
+export const clockSpoken: Rule = {
+  id: 'clock-spoken',
+  about: 'hour and minutes in words',
+  pattern: new RegExp(
+    `(${HOURS}) (fifteen|thirty|forty-five|forty five)(?: (a\\.m\\.|p\\.m\\.|am|pm)(?![a-z])| in the (morning|afternoon|evening)| at (night))`,
+  ),
+  read(m) {
+    const minute = { fifteen: 15, thirty: 30 }[m[2]!] ?? 45;
+    return { kind: 'point', hour: hour24(value(m[1]!), m[3] ?? m[4] ?? m[5]), minute };
+  },
+  examples: [{ text: 'It began at [eight thirty at night].', value: '2021-03-17T20:30', type: 'TIME' }],
 };
 
 export const noon: Rule = {

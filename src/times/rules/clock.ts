@@ -1,100 +1,129 @@
-import { CARDINALS } from '../../lexicon/times/numbers.ts';
-import { ZONES } from '../../lexicon/times/zones.ts';
-import type { Point } from '../expression.ts';
+import { clockTime, HALF_OF_DAY, HOUR, hour24, hourOf } from '../hours.ts';
 import type { Rule } from '../rule.ts';
+import { ZONE_TAIL, zoneOf } from '../zones.ts';
 
-const ZONE = `(?:${Object.keys(ZONES)
-  .filter((zone) => zone !== 'z')
-  .join('|')})`;
-export const ZONE_TAIL = `(?: ?\\(?(?:(${ZONE})\\b|((?:gmt|utc) ?[+-] ?\\d{1,2}(?::?\\d{2})?))\\)?)?`;
-const HOURS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
-
-/** The offset that the two groups of ZONE_TAIL name. */
-export function zoneOf(name: string | undefined, offset: string | undefined): { zone?: string } {
-  if (name) return { zone: ZONES[name]! };
-  const m = offset && /([+-]) ?(\d{1,2}):?(\d{2})?$/.exec(offset);
-  return m ? { zone: `${m[1]}${m[2]!.padStart(2, '0')}:${m[3] ?? '00'}` } : {};
-}
-
-/** Twelve hours to twenty-four. */
-export const hour24 = (hour: number, half: string | undefined): number =>
-  half?.startsWith('p') ? (hour % 12) + 12 : half ? hour % 12 : hour;
-
-const hourOf = (word: string): number => CARDINALS[word] ?? Number(word);
-
-/** "3 p.m.", "3:30 pm EST", "15:00", "3 o'clock". */
-export const clock: Rule = {
-  id: 'clock',
-  about: 'times of day in figures, with zones',
-  pattern: new RegExp(
-    `(?:(?:(\\d{1,2})(?:[:.](\\d{2})(?::(\\d{2}))?)?|(${HOURS})) ?-?(a\\.m\\.|p\\.m\\.|a\\.m|p\\.m|am|pm|a m|p m)(?![a-z])|(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?: ?(?:hrs?|hours)\\b)?|(\\d{1,2}|${HOURS}) o'clock(?: (?:in the (morning|afternoon|evening)|at (night)))?|([01]\\d|2[0-4])([0-5]\\d) ?(?:hrs|hours)\\b|(\\d{1,2}|${HOURS}) (?:in the (morning|afternoon|evening)|at (night)))${ZONE_TAIL}`,
-  ),
-  read(m, scan) {
-    const zone = zoneOf(m[17], m[18]);
-    if (m[14])
-      return m.index > 3 &&
-        /(?:at|by|before|after|around|about|until|from|to|and) $/.test(
-          scan.folded.slice(Math.max(0, m.index - 8), m.index),
-        ) &&
-        hourOf(m[14]) <= 12
-        ? time(
-            hour24(hourOf(m[14]), m[15] === 'morning' || (m[16] && hourOf(m[14]) < 5) ? 'am' : 'pm'),
-            undefined,
-            undefined,
-            zone,
-          )
-        : null;
-    if (m[5]) {
-      const hour = hourOf(m[1] ?? m[4]!);
-      if (hour < 1 || hour > 12 || Number(m[2] ?? 0) > 59) return null;
-      if (/^(?:am|a m|p m)$/.test(m[5]) && m[4]) return null;
-      return time(hour24(hour, m[5]), m[2], m[3], zone);
-    }
-    if (m[6]) {
-      const before = scan.folded.slice(Math.max(0, m.index - 12), m.index);
-      // Scores, verses and ratios: "won 3:10", "John 3:16".
-      if (Number(m[6]) > 24 || Number(m[7]) > 59) return null;
-      if (
-        m[6].length === 1 &&
-        !/(?:at|by|until|till|before|after|from|to|around|about|between|and|since|,) $|- ?$/.test(before) &&
-        !zone.zone
-      )
-        return null;
-      if (/(?:won|lost|beat|ratio|score|time of|chapter|verse) (?:of |by )?$/.test(before)) return null;
-      return time(Number(m[6]), m[7], m[8], zone);
-    }
-    if (m[9]) {
-      const part = m[10] ?? m[11];
-      const hour = hourOf(m[9]);
-      if (hour > 12) return null;
-      return time(
-        part ? hour24(hour, /morning/.test(part) ? 'am' : part === 'night' && hour < 5 ? 'am' : 'pm') : hour,
-        undefined,
-        undefined,
-        zone,
-      );
-    }
-    return time(Number(m[12]), m[13], undefined, zone);
+/** "3 p.m.", "3:30 pm EST", "seven pm". */
+export const clockTwelve: Rule = {
+  id: 'clock-twelve',
+  about: 'times of day before and after noon, with zones',
+  pattern: new RegExp(`(${HOUR})(?:[:.](\\d{2})(?::(\\d{2}))?)? ?-?(${HALF_OF_DAY})(?![a-z])${ZONE_TAIL}`),
+  read(m) {
+    if (Number(m[2] ?? 0) > 59) return null;
+    // "I am one, am I?"
+    if (/^[a-z]/.test(m[0]) && m[4] === 'am') return null;
+    const second = m[3] ? { second: Number(m[3]) } : {};
+    return clockTime(hour24(hourOf(m[1]!), m[4]), Number(m[2] ?? 0), { ...second, ...zoneOf(m) });
   },
   examples: [
     { text: 'It began at [3 p.m. EST].', value: '2021-03-17T15:00', type: 'TIME' },
     { text: 'It began at [3:30 pm].', value: '2021-03-17T15:30', type: 'TIME' },
-    { text: 'It began at [15:00].', value: '2021-03-17T15:00', type: 'TIME' },
-    { text: "It began at [nine o'clock in the evening].", value: '2021-03-17T21:00', type: 'TIME' },
   ],
 };
 
-function time(
-  hour: number,
-  minute: string | undefined,
-  second: string | undefined,
-  zone: { zone?: string },
-): Point {
-  return {
-    kind: 'point',
-    hour,
-    minute: Number(minute ?? 0),
-    ...(second && { second: Number(second) }),
-    ...zone,
-  };
-}
+const CALLED = /(?:at|by|until|till|before|after|from|to|around|about|between|and|since|,) $|- ?$|^\s*$/;
+
+/** "15:00", "9:30 on Friday". */
+export const clockFigures: Rule = {
+  id: 'clock-figures',
+  about: 'hours and minutes',
+  pattern: new RegExp(`(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?: ?(?:hrs?|hours)\\b)?${ZONE_TAIL}`),
+  read(m, scan) {
+    if (Number(m[1]) > 24 || Number(m[2]) > 59 || Number(m[3] ?? 0) > 59) return null;
+    const before = scan.folded.slice(Math.max(0, m.index - 12), m.index);
+    const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 8);
+    const zone = zoneOf(m);
+    // Scores, verses and ratios: "won 3:10", "John 3:16".
+    if (
+      m[1]!.length === 1 &&
+      !zone.zone &&
+      !CALLED.test(before) &&
+      !/^ (?:on|this|today|tom|in the)/.test(after)
+    )
+      return null;
+    if (/(?:won|lost|beat|ratio|score|time of|chapter|verse) (?:of |by )?$/.test(before)) return null;
+    return clockTime(Number(m[1]), Number(m[2]), { ...(m[3] && { second: Number(m[3]) }), ...zone });
+  },
+  examples: [
+    { text: 'It began at [15:00].', value: '2021-03-17T15:00', type: 'TIME' },
+    { text: 'It began at [10:30 UTC].', value: '2021-03-17T10:30Z', type: 'TIME' },
+  ],
+};
+
+/** "7 o'clock", "nine o'clock in the evening", "at 4 in the morning". */
+export const clockHour: Rule = {
+  id: 'clock-hour',
+  about: 'full hours with o’clock or the part of the day',
+  pattern: new RegExp(
+    `(${HOUR})(?: o'clock(?: (?:in the (morning|afternoon|evening)|at (night)))?|(?<=(?:at|by|before|after|around|about|until|from|to|and) ${HOUR}) (?:in the (morning|afternoon|evening)|at (night)))${ZONE_TAIL}`,
+  ),
+  read(m) {
+    return clockTime(hour24(hourOf(m[1]!), m[2] ?? m[3] ?? m[4] ?? m[5]), 0, zoneOf(m));
+  },
+  examples: [
+    { text: "It began at [nine o'clock in the evening].", value: '2021-03-17T21:00', type: 'TIME' },
+    { text: 'It began at [4 in the morning].', value: '2021-03-17T04:00', type: 'TIME' },
+  ],
+};
+
+/** "1300 hours". */
+export const clockMilitary: Rule = {
+  id: 'clock-military',
+  about: 'four figures and "hours"',
+  pattern: /([01]\d|2[0-4])([0-5]\d) ?(?:hrs|hours)/,
+  read: (m) => clockTime(Number(m[1]), Number(m[2])),
+  examples: [{ text: 'It began at [1300 hours].', value: '2021-03-17T13:00', type: 'TIME' }],
+};
+
+/** A bare hour after the day that it is of: "tomorrow at 8", "Friday at 9". */
+export const bareHour: Rule = {
+  id: 'bare-hour',
+  about: 'a bare hour beside its day',
+  pattern: new RegExp(
+    `(?:(?<=(?:morning|afternoon|evening|night|tonight|day|tomorrow) at )(${HOUR})(?=[.,;]|$| (?:and|for|in|with|to)\\b)|(?<=at )(${HOUR})(?= (?:tonight|tomorrow|today|this (?:morning|afternoon|evening)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)))`,
+  ),
+  read: (m) => clockTime(hourOf(m[1] ?? m[2]!)),
+  examples: [{ text: 'They meet at [8 tomorrow].', value: '2021-03-18T08:00', type: 'TIME' }],
+};
+
+/** The first time of a range whose half of the day is said at its end: "5 to 6 pm". */
+export const clockRange: Rule = {
+  id: 'clock-range',
+  about: 'the first time of a range that ends with a.m. or p.m.',
+  pattern: new RegExp(
+    `(${HOUR})(?::(\\d{2}))?(?: ?- ?| to | and | until | till )(${HOUR})(?::\\d{2})? ?(${HALF_OF_DAY})(?![a-z])`,
+  ),
+  read(m) {
+    const [first, last] = [hour24(hourOf(m[1]!), m[4]), hour24(hourOf(m[3]!), m[4])];
+    const length = m[1]!.length + (m[2] ? 3 : 0);
+    return { says: clockTime(first > last ? first - 12 : first, Number(m[2] ?? 0)), to: length };
+  },
+  examples: [{ text: 'It is open from [5] to 6 pm.', value: '2021-03-17T17:00', type: 'TIME' }],
+};
+
+const AT_WORK =
+  /\b(?:open|works?|working|worked|runs?|hours|office|shop|shift|meetings?|schedule[ds]?|daily|weekdays)\b/;
+
+/** "open from 9 to 5": an hour of the morning and one of the afternoon, where something is open or at work. */
+export const openingHours: Rule = {
+  id: 'opening-hours',
+  about: 'from nine to five, of what is open or at work',
+  pattern: new RegExp(`from (${HOUR}) to (${HOUR})(?=[.,;]|$| (?:on|every|and|each)\\b)`),
+  read(m, scan) {
+    const before = scan.folded.slice(Math.max(0, m.index - 40), m.index);
+    return AT_WORK.test(before) ? { says: clockTime(hourOf(m[1]!)), from: 5, to: 5 + m[1]!.length } : null;
+  },
+  examples: [{ text: 'The shop is open from [9] to 5.', value: '2021-03-17T09:00', type: 'TIME' }],
+};
+
+export const closingHour: Rule = {
+  id: 'closing-hour',
+  about: 'the second hour of opening-hours',
+  pattern: openingHours.pattern,
+  read(m, scan) {
+    const before = scan.folded.slice(Math.max(0, m.index - 40), m.index);
+    if (!AT_WORK.test(before)) return null;
+    const [first, last] = [hourOf(m[1]!), hourOf(m[2]!)];
+    return { says: clockTime(last <= first ? last + 12 : last), from: m[0].length - m[2]!.length };
+  },
+  examples: [{ text: 'The shop is open from 9 to [5].', value: '2021-03-17T17:00', type: 'TIME' }],
+};

@@ -16,7 +16,7 @@ export const holiday: Rule = {
   read(m, scan) {
     const name = m[2]!;
     const at = m.index + (m[1] ? m[1].length + 1 : 0);
-    if (scan.reading.text[at] === scan.folded[at]) return null;
+    if (scan.reading.text[at] === scan.folded[at] && !m[3]) return null;
     const before = scan.reading.text.slice(Math.max(0, at - 10), at);
     if (
       !m[1] &&

@@ -5,8 +5,13 @@ export const isoDate: Rule = {
   id: 'iso-date',
   about: 'ISO 8601 dates, date-times and weeks',
   pattern:
-    /(?:(\d{4})-(\d{2})-(\d{2})(?:(?:t| )(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(z|[+-]\d{2}:?\d{2})?)?|(\d{4})\/(\d{1,2})\/(\d{1,2})|(\d{4})-?w(\d{2})|(\d{4})(\d{2})(\d{2})t(\d{2})(\d{2})(?:\d{2})?z?)/,
+    /(?:(\d{4})-(\d{2})-(\d{2})(?:(?:t| )(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(z|[+-]\d{2}:?\d{2})?)?|(\d{4})\/(\d{1,2})\/(\d{1,2})|(\d{4})-?w(\d{2})|(\d{4})(\d{2})(\d{2})t(\d{2})(\d{2})(?:\d{2})?z?|((?:19|20)\d\d)-(0[1-9]|1[0-2])(?!-?\d))/,
   read(m) {
+    // "2008-09" is a season of two years, "2020-10" a month.
+    if (m[18])
+      return Number(m[19]) > Number(m[18].slice(2))
+        ? null
+        : { kind: 'point', year: Number(m[18]), month: Number(m[19]) };
     if (m[11]) {
       const week = Number(m[12]);
       return week >= 1 && week <= 53 ? { kind: 'point', year: Number(m[11]), week } : null;

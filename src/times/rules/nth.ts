@@ -18,11 +18,11 @@ export const nth: Rule = {
   id: 'nth',
   about: 'a unit or weekday by its number in a larger one',
   pattern: new RegExp(
-    `(?:the )?(${ORDINAL}|last|final|opening|closing)(?: full)? (?:(day|week|weekend|month|quarter|half|year|decade)|(${WEEKDAY_NAME})) (?:of|in) (?:the )?(?:(${MONTH})(?:,? (?:of )?(${YEAR}))?|(${YEAR})|(year|month|week|decade|century)(?= |[.,;]|$)|(${SEASON})(?: of)? (${YEAR}))`,
+    `(?:the )?(${ORDINAL}|last|latter|final|opening|closing)(?: full)? (?:(day|week|weekend|month|quarter|half|year|decade)|(${WEEKDAY_NAME})) (?:of|in) (?:the )?(?:(${MONTH})(?:,? (?:of )?(${YEAR}))?|(${YEAR})|(year|month|week|decade|century)(?= |[.,;]|$)|(${SEASON})(?: of)? (${YEAR}))`,
   ),
   read(m, scan) {
     const word = m[1]!;
-    const n = /last|final|closing/.test(word) ? -1 : word === 'opening' ? 1 : ordinalOf(word);
+    const n = /last|latter|final|closing/.test(word) ? -1 : word === 'opening' ? 1 : ordinalOf(word);
     if (
       m[4] &&
       /^(?:may|march)$/.test(m[4]) &&
@@ -30,6 +30,7 @@ export const nth: Rule = {
     )
       return null;
     const year = m[5] ?? m[6] ?? m[9];
+    if (word === 'latter' && m[2] !== 'half') return null;
     const within: Point = m[7]
       ? { kind: 'point', shift: { unit: unitOf(m[7]).unit as Unit, n: 0, from: 'story' } }
       : {

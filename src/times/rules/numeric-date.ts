@@ -2,6 +2,30 @@ import { exists } from '../moment.ts';
 import type { Rule } from '../rule.ts';
 import { fullYear } from '../words.ts';
 
+/** "on 22/04": day and month alone, after a preposition. */
+export const numericMonthDay: Rule = {
+  id: 'numeric-month-day',
+  about: 'day and month in numbers after a preposition',
+  pattern:
+    /(?<=(?:on|by|until|till|from|since|before|after|dated|through) )(\d{1,2})\/(\d{1,2})(?!\/|\d| (?:of|cup|inch|mile|share|point|percent|ounce|teaspoon))/,
+  read(m, scan) {
+    const [a, b] = [Number(m[1]), Number(m[2])];
+    const dayFirst = scan.order === 'dmy';
+    for (const [month, day] of dayFirst
+      ? [
+          [b, a],
+          [a, b],
+        ]
+      : [
+          [a, b],
+          [b, a],
+        ])
+      if (exists(2000, month!, day!)) return { kind: 'point', month: month!, day: day! };
+    return null;
+  },
+  examples: [{ text: 'They met on [22/04].', value: '2021-04-22' }],
+};
+
 /** Numbers of day, month and year, in the order of the document; the other order where only it makes a date. */
 export const numericDate: Rule = {
   id: 'numeric-date',

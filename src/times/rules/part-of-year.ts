@@ -12,6 +12,7 @@ const NUMBER: Record<string, number> = {
   '4th': 4,
   final: 4,
   last: 4,
+  latter: 4,
 };
 const FISCAL = '(?:fiscal[- ]|financial[- ])?';
 
@@ -19,7 +20,7 @@ export const quarter: Rule = {
   id: 'quarter',
   about: 'quarters and halves of a year',
   pattern: new RegExp(
-    `(?:the (?:(?:current|latest|recent) )?)?(?:${FISCAL}(first|second|third|fourth|final|last|[1-4](?:st|nd|rd|th))[ -]${FISCAL}(quarter|half)|q([1-4])|([1-4])q|h([12])|([12])h)(?:[ ,/-]+'?(?:fy ?)?((?:19|20)\\d\\d|(?<=')\\d\\d))?`,
+    `(?:the (?:(?:current|latest|recent) )?)?(?:${FISCAL}(first|second|third|fourth|final|last|latter|[1-4](?:st|nd|rd|th))[ -]${FISCAL}(quarter|half)|q([1-4])|([1-4])q|h([12])|([12])h)(?:[ ,/-]+'?(?:fy ?)?((?:19|20)\\d\\d|(?<=')\\d\\d))?`,
   ),
   read(m, scan) {
     const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 18);
@@ -40,9 +41,9 @@ export const quarter: Rule = {
         )
       )
         return null;
-      if (/^last$/.test(m[1]!) && m[2] === 'quarter') return null;
+      if (/^(?:last|latter)$/.test(m[1]!) && m[2] === 'quarter') return null;
       const n = NUMBER[m[1]!]!;
-      const half = m[1] === 'last' || m[1] === 'final' ? 2 : n;
+      const half = /^(?:last|final|latter)$/.test(m[1]!) ? 2 : n;
       if (m[2] === 'half' && half > 2) return null;
       const says: Point =
         m[2] === 'half' ? { kind: 'point', half, ...year } : { kind: 'point', quarter: n, ...year };

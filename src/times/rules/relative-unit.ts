@@ -7,10 +7,15 @@ export const speechUnit: Rule = {
   id: 'speech-unit',
   about: 'last, this, next and a unit of the calendar',
   pattern:
-    /(?:(last|this past|this last|this|this coming|next|the current|the present|the upcoming|the coming|the past|the last|the latest) (calendar |fiscal |financial |business )?(week|month|quarter|half|year|decade|century|millennium|weekend|fortnight)|same time (last|next) (year|month|week))/,
+    /(?:(last|this past|this last|this|this coming|next|the current|the present|the upcoming|the coming|the past|the last|the latest) (calendar |fiscal |financial |business )?(weekend|week|month|quarter|half|year|decade|century|millennium|fortnight)|the (week|month|year|quarter|weekend) (after next|before last)|same time (last|next) (year|month|week))/,
   read(m, scan) {
-    const word = m[1] ?? m[4]!;
-    const unit = unitOf(m[3] ?? m[5]!)?.unit ?? 'half';
+    if (m[4])
+      return {
+        kind: 'point',
+        shift: { unit: m[4] as Unit, n: m[5] === 'after next' ? 2 : -2, from: 'speech' },
+      };
+    const word = m[1] ?? m[6]!;
+    const unit = unitOf(m[3] ?? m[7]!)?.unit ?? 'half';
     const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 12);
     if (/^(?:the last|the latest|the past)$/.test(word)) {
       if (unit === 'year' || unit === 'quarter' || unit === 'week' || unit === 'month') {
@@ -51,7 +56,11 @@ export const storyUnit: Rule = {
         : 0;
     if (/^(?:hour|minute|half)$/.test(name)) return null;
     if (name === 'night')
-      return { kind: 'point', part: 'NI', within: { kind: 'point', shift: { unit: 'day', n, from: 'story' } } };
+      return {
+        kind: 'point',
+        part: 'NI',
+        within: { kind: 'point', shift: { unit: 'day', n, from: 'story' } },
+      };
     return { kind: 'point', shift: { unit: unitOf(name).unit as Unit, n, from: 'story' } };
   },
   examples: [

@@ -52,6 +52,7 @@ export const every: Rule = {
     if (named) return { ...said, value: template(m[3], m[4], m[5], m[6] ?? m[7]) };
     if (m[8]) return { ...said, value: 'XXXX-WXX-XWD' };
     const unit = m[9]!;
+    if (unit === 'weekend') return { ...said, value: 'XXXX-WXX-WE' };
     return { ...said, value: Number.isNaN(n) ? `PX${unitOf(unit).designator}` : durationValue(n, unit) };
   },
   examples: [
