@@ -6,7 +6,8 @@ import { eventContext } from './context.ts';
 import { grammarOf } from './grammar.ts';
 import { attributionOf } from './participants/attribution.ts';
 import { participantsOf } from './participants/participants.ts';
-import { statusOf } from './status.ts';
+import { statusOf } from './status/status.ts';
+import { Worlds } from './status/worlds.ts';
 import { findTriggers } from './triggers.ts';
 import { whatOf } from './what/what.ts';
 
@@ -14,6 +15,7 @@ import { whatOf } from './what/what.ts';
 export function readEvents(reading: Reading, _document: Document, times: Time[], actors: Actor[]): Event[] {
   const { terms, clauses, sentences } = reading;
   const context = eventContext(reading, times, actors, references(reading, actors));
+  const worlds = new Worlds(reading);
   return findTriggers(reading, times).map((trigger, i): Event => {
     const term = terms[trigger.term]!;
     const { first, last } = clauses[term.clause] ?? sentences[term.sentence]!;
@@ -27,7 +29,7 @@ export function readEvents(reading: Reading, _document: Document, times: Time[],
       lemma: reading.verbs[term.verb]?.head === trigger.term ? reading.verbs[term.verb]!.lemma : term.lemma,
       class: trigger.class,
       ...grammar,
-      status: statusOf(reading, trigger, grammar),
+      status: statusOf(reading, trigger, grammar, worlds),
       clause: { start: terms[first]!.start, end: terms[last]!.end },
       what: whatOf(context, trigger.term),
       ...participantsOf(context, trigger.term),

@@ -1,6 +1,6 @@
-import type { Reading, Term } from '../language/reading.ts';
+import type { Reading } from '../language/reading.ts';
 import { hash } from '../learn/linear.ts';
-import { noun, verbSenses } from './lexicon.ts';
+import { noun, verb } from './lexicon.ts';
 
 /** Mixes two hashes into that of the pair, in this order. */
 function mix(a: number, b: number): number {
@@ -38,39 +38,34 @@ interface Atoms {
   word: Uint32Array;
   lemma: Uint32Array;
   pos: Uint32Array;
-  /** WordNet's lexicographer files: of the first sense, and of the first three. */
+  /** WordNet: lexicographer file and finer group of the first sense, files of the first three. */
   sense: Uint32Array;
+  group: Uint32Array;
   senses: Uint32Array;
 }
 
-/** Letters that a WordNet lookup of the term gives, by its part of speech. */
-function sensesOf(term: Term): string {
-  if (term.pos[0] === 'N') {
-    const entry = noun(term.lemma);
-    return entry ? `n${entry.senses}${entry.verb ? '+' : ''}` : 'n?';
-  }
-  if (term.pos[0] === 'V') return `v${verbSenses(term.lemma) || '?'}`;
-  return 'x';
-}
-
+/** Hashes the words, tags and senses of a text. */
 export function atomsOf(reading: Reading): Atoms {
   const { terms } = reading;
-  const size = terms.length;
+  const array = () => new Uint32Array(terms.length);
   const atoms: Atoms = {
-    word: new Uint32Array(size),
-    lemma: new Uint32Array(size),
-    pos: new Uint32Array(size),
-    sense: new Uint32Array(size),
-    senses: new Uint32Array(size),
+    word: array(),
+    lemma: array(),
+    pos: array(),
+    sense: array(),
+    group: array(),
+    senses: array(),
   };
-  for (let i = 0; i < size; i++) {
-    const term = terms[i]!;
-    atoms.word[i] = hash(term.norm);
-    atoms.lemma[i] = hash(term.lemma);
-    atoms.pos[i] = hash(term.pos);
-    const senses = sensesOf(term);
-    atoms.sense[i] = hash(senses.slice(0, 2));
-    atoms.senses[i] = hash(senses);
+  for (const { index: i, norm, lemma, pos } of terms) {
+    atoms.word[i] = hash(norm);
+    atoms.lemma[i] = hash(lemma);
+    atoms.pos[i] = hash(pos);
+    const kind = pos[0];
+    const entry = kind === 'N' ? noun(lemma) : kind === 'V' ? verb(lemma) : undefined;
+    const files = `${kind}${entry?.files ?? '?'}`;
+    atoms.sense[i] = hash(files.slice(0, 2));
+    atoms.group[i] = hash(`${kind}${entry?.groups[0] ?? '?'}`);
+    atoms.senses[i] = hash(entry?.verb ? `${files}+` : files);
   }
   return atoms;
 }
@@ -92,7 +87,7 @@ export function termFeatures(
   const { terms, sentences, verbs, nouns, clauses } = reading;
   const term = terms[i]!;
   const { first, last } = sentences[term.sentence]!;
-  const { word, lemma, pos, sense, senses } = atoms;
+  const { word, lemma, pos, sense, group: fine, senses } = atoms;
   const at = (values: Uint32Array, k: number) => (k < first || k > last ? NONE : values[k]!);
   features.clear();
   const p = pos[i]!;
@@ -113,6 +108,9 @@ export function termFeatures(
   features.add(12, mix(mix(p, after), at(pos, i + 2)));
   features.add(13, sense[i]!);
   features.add(14, senses[i]!);
+  features.add(67, fine[i]!);
+  features.add(68, mix(fine[i]!, before));
+  features.add(69, mix(fine[i]!, after));
   features.add(15, mix(sense[i]!, before));
   features.add(16, mix(sense[i]!, after));
   features.add(17, mix(sense[i]!, at(word, i - 1)));
@@ -170,17 +168,17 @@ export function termFeatures(
     features.add(55, mix(head ? sense[i]! : 2, Math.min(3, phrase.last - phrase.first)));
   }
   const clause = clauses[term.clause];
-  const verb = clause && verbs[clause.verb];
-  if (verb && verb.head !== i) {
-    const side = i < verb.head ? 1 : 2;
-    features.add(56, mix(lemma[verb.head]!, side));
-    features.add(57, mix(mix(sense[verb.head]!, side), p));
-    features.add(58, mix(mix(lemma[verb.head]!, side), sense[i]!));
+  const main = clause && verbs[clause.verb];
+  if (main && main.head !== i) {
+    const side = i < main.head ? 1 : 2;
+    features.add(56, mix(lemma[main.head]!, side));
+    features.add(57, mix(mix(sense[main.head]!, side), p));
+    features.add(58, mix(mix(lemma[main.head]!, side), sense[i]!));
     if (clause.object !== undefined && clause.object === term.noun) {
-      features.add(59, lemma[verb.head]!);
-      features.add(60, mix(lemma[i]!, lemma[verb.head]!));
+      features.add(59, lemma[main.head]!);
+      features.add(60, mix(lemma[i]!, lemma[main.head]!));
     }
-    if (clause.subject !== undefined && clause.subject === term.noun) features.add(61, lemma[verb.head]!);
+    if (clause.subject !== undefined && clause.subject === term.noun) features.add(61, lemma[main.head]!);
   }
   if (clause) {
     features.add(62, mix(hash(clause.kind), p));

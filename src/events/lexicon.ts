@@ -1,52 +1,54 @@
-import { nouns } from '../lexicon/events/nouns.ts';
-import { verbs } from '../lexicon/events/verbs.ts';
+import * as nounData from '../lexicon/events/nouns.ts';
+import * as verbData from '../lexicon/events/verbs.ts';
 
-interface NounEntry {
-  /** Letters of the lexicographer files of its first senses, as in `scripts/lexicon/wordnet.ts`. */
-  senses: string;
-  /** The verb it is derivationally related to. */
+/** What WordNet knows of a word. */
+export interface Entry {
+  /** Groups of its first senses, a letter each, commonest first. */
+  groups: string;
+  /** Lexicographer files of the same senses, a letter each. */
+  files: string;
+  /** Of a noun: the verb it is derivationally related to. */
   verb?: string;
 }
 
-let nounTable: Map<string, NounEntry> | undefined;
-let verbTable: Map<string, string> | undefined;
+let nouns: Map<string, Entry> | undefined;
+let verbs: Map<string, Entry> | undefined;
 
-function* entries(data: string): Generator<[senses: string, token: string]> {
-  let senses = '';
+function readEntries(data: string, codes: string, files: string): Map<string, Entry> {
+  const table = new Map<string, Entry>();
+  let senses = { groups: '', files: '' };
   for (const token of data.trim().split(/\s/)) {
-    if (token[0] === '=') senses = token.slice(1);
-    else yield [senses, token];
+    if (token[0] === '=') {
+      const groups = token.slice(1);
+      senses = { groups, files: Array.from(groups, (code) => files[codes.indexOf(code)]).join('') };
+      continue;
+    }
+    const slash = token.indexOf('/');
+    if (slash < 0) {
+      table.set(token, senses);
+      continue;
+    }
+    const word = token.slice(0, slash);
+    const shared = Number.parseInt(token[slash + 1]!, 36);
+    table.set(word, { ...senses, verb: word.slice(0, shared) + token.slice(slash + 2) });
   }
+  return table;
 }
 
-/** WordNet's word on a noun, or on what its end is where the whole is unknown ("airstrike": strike). */
-export function noun(lemma: string): NounEntry | undefined {
-  nounTable ??= readNouns();
-  const known = nounTable.get(lemma);
+/** WordNet's word on a noun, or on what it ends in where the whole is unknown ("airstrike": strike). */
+export function noun(lemma: string): Entry | undefined {
+  nouns ??= readEntries(nounData.nouns, nounData.codes, nounData.files);
+  const known = nouns.get(lemma);
   if (known) return known;
   for (let cut = 2; cut <= lemma.length - 4 && cut < 12; cut++) {
-    const rest = nounTable.get(lemma.slice(lemma[cut] === '-' ? cut + 1 : cut));
+    const rest = nouns.get(lemma.slice(lemma[cut] === '-' ? cut + 1 : cut));
     if (rest) return rest;
   }
   return undefined;
 }
 
-function readNouns(): Map<string, NounEntry> {
-  const table = new Map<string, NounEntry>();
-  for (const [senses, token] of entries(nouns)) {
-    const slash = token.indexOf('/');
-    if (slash < 0) table.set(token, { senses });
-    else {
-      const word = token.slice(0, slash);
-      const shared = Number.parseInt(token[slash + 1]!, 36);
-      table.set(word, { senses, verb: word.slice(0, shared) + token.slice(slash + 2) });
-    }
-  }
-  return table;
-}
-
-/** Letters of the lexicographer files of a verb's first senses; empty when WordNet doesn't know it. */
-export function verbSenses(lemma: string): string {
-  verbTable ??= new Map([...entries(verbs)].map(([senses, word]) => [word, senses]));
-  return verbTable.get(lemma) ?? '';
+/** WordNet's word on a verb. */
+export function verb(lemma: string): Entry | undefined {
+  verbs ??= readEntries(verbData.verbs, verbData.codes, verbData.files);
+  return verbs.get(lemma);
 }

@@ -1,0 +1,151 @@
+import type { Clause, Reading, VerbGroup } from '../../language/reading.ts';
+import type { Status } from '../../model/annotation.ts';
+import { governorOf } from './governor.ts';
+
+const CONDITIONAL = new Set(['if', 'unless', 'whether', 'lest', 'provided', 'assuming', 'supposing']);
+const TEMPORAL = new Set(['when', 'before', 'after', 'until', 'till', 'once', 'while', 'as', 'whenever']);
+const POSSIBLE = new Set(['could', 'may', 'might', 'should', 'ought', 'ought to', 'must', 'would', "'d"]);
+const PLANNED = new Set([
+  'will',
+  'shall',
+  "'ll",
+  'wo',
+  'going to',
+  'be going to',
+  'be to',
+  'is to',
+  'have to',
+  'be about to',
+]);
+
+/**
+ * In which world each verb group of a text stands: the actual one, a planned, a possible or a denied one. A group
+ * takes its own negation and modal, and else the world of what governs it: "will be able *to set*", "if talks *fail*".
+ */
+export class Worlds {
+  readonly #reading: Reading;
+  readonly #known = new Map<number, Status>();
+  readonly #conditional: Uint8Array;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+    this.#conditional = conditionals(reading);
+  }
+
+  /** The world of a verb group. */
+  of(verb: number): Status {
+    const known = this.#known.get(verb);
+    if (known) return known;
+    // A cycle of governors would be a slip of the parse; it ends in the actual world.
+    this.#known.set(verb, 'happened');
+    const status = this.#decide(verb);
+    this.#known.set(verb, status);
+    return status;
+  }
+
+  #decide(verb: number): Status {
+    const { terms, verbs, clauses } = this.#reading;
+    const group = verbs[verb]!;
+    const clause = clauses[terms[group.head]!.clause];
+    if (group.negative) return 'denied';
+    const governed = this.#governed(verb);
+    if (governed) return governed;
+    if (clause && this.#inCondition(clause, group)) return 'possible';
+    const own = this.#own(group, clause);
+    if (own) return own;
+    const inherited = this.#inherited(group, clause);
+    if (inherited) return inherited;
+    return group.aspect === 'PROGRESSIVE' && group.tense === 'PRESENT' ? 'ongoing' : 'happened';
+  }
+
+  /** What its governor makes of it. */
+  #governed(verb: number): Status | undefined {
+    const governor = governorOf(this.#reading, verb);
+    if (!governor) return undefined;
+    const { verb: over } = this.#reading.terms[governor.term]!;
+    const outer = over >= 0 && over !== verb ? this.of(over) : 'happened';
+    switch (governor.effect) {
+      case 'denying':
+        return outer === 'denied' ? 'happened' : 'denied';
+      case 'planning':
+        return outer === 'happened' || outer === 'ongoing' ? 'planned' : outer;
+      case 'wishing':
+        return outer === 'denied' || outer === 'planned' ? outer : 'possible';
+      case 'implying':
+        return outer;
+      default:
+        if (this.#reading.verbs[verb]!.form === 'gerund') return outer === 'happened' ? undefined : outer;
+        return outer === 'happened' || outer === 'ongoing' ? 'planned' : outer;
+    }
+  }
+
+  /** What its own modal and tense say. */
+  #own(group: VerbGroup, clause: Clause | undefined): Status | undefined {
+    const modal = group.modality?.toLowerCase();
+    if (modal === 'would' && group.aspect === 'NONE' && clause && this.#isReportedPlan(clause))
+      return 'planned';
+    if (modal && POSSIBLE.has(modal)) return 'possible';
+    if (group.tense === 'FUTURE' || (modal && PLANNED.has(modal))) return 'planned';
+    return undefined;
+  }
+
+  /** "Said that it would": a future seen from the past, unless on a condition. */
+  #isReportedPlan(clause: Clause): boolean {
+    const { sentences } = this.#reading;
+    const { first, last } = sentences[clause.sentence]!;
+    for (let k = first; k <= last; k++) if (this.#conditional[k]) return false;
+    return clause.reportedBy !== undefined || clause.kind === 'complement' || this.#followsReport(clause);
+  }
+
+  #followsReport({ first, sentence }: Clause): boolean {
+    const { terms, sentences, verbs } = this.#reading;
+    for (let k = first; k >= sentences[sentence]!.first; k--) {
+      const { pos, verb } = terms[k]!;
+      if (pos === 'VBD' && verbs[verb]?.head === k) return true;
+    }
+    return false;
+  }
+
+  #inCondition(clause: Clause, group: VerbGroup): boolean {
+    return (
+      this.#conditional[group.head] === 1 ||
+      (clause.marker !== undefined && CONDITIONAL.has(this.#reading.terms[clause.marker]!.norm))
+    );
+  }
+
+  /** The world of the clause that it leans on: a bare coordinate, a participle, a clause of time. */
+  #inherited(group: VerbGroup, clause: Clause | undefined): Status | undefined {
+    const { terms, clauses } = this.#reading;
+    if (
+      group.coordinatedWith !== undefined &&
+      !terms[group.first]!.norm.match(/^(will|would|could|may|might|was|were|has|had|is|are)$/)
+    ) {
+      const before = this.of(group.coordinatedWith);
+      const bare = terms[group.head]!.pos === 'VB' || terms[group.head]!.pos === 'VBP';
+      if (before !== 'denied' && bare && before !== 'ongoing') return before;
+    }
+    const parent = clause?.parent === undefined ? undefined : clauses[clause.parent];
+    if (!clause || !parent || parent.verb < 0) return undefined;
+    const outer = this.of(parent.verb);
+    if (outer !== 'planned' && outer !== 'possible') return undefined;
+    const marker = clause.marker === undefined ? '' : terms[clause.marker]!.norm;
+    if (clause.kind === 'participial') return outer;
+    if (TEMPORAL.has(marker) && group.tense === 'PRESENT') return outer;
+    return undefined;
+  }
+}
+
+/** Terms in a clause of condition: from "if" to the next comma or verb group's end. */
+function conditionals({ terms, sentences }: Reading): Uint8Array {
+  const marks = new Uint8Array(terms.length);
+  for (const { first, last } of sentences) {
+    for (let k = first; k <= last; k++) {
+      if (!CONDITIONAL.has(terms[k]!.norm)) continue;
+      for (; k <= last; k++) {
+        marks[k] = 1;
+        if (/[,;:]/.test(terms[k]!.post)) break;
+      }
+    }
+  }
+  return marks;
+}
