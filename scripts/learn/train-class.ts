@@ -26,10 +26,10 @@ save(
     classes: [...classes],
     bits: 16,
     passes: 8,
-    rate: 0.1,
+    rate: 0.05,
     damping: 1,
     average: true,
-    maxWeights: 26_000,
+    maxWeights: 30_000,
     refit: true,
   }),
 );

@@ -23,10 +23,10 @@ save(
     classes: ['event'],
     bits: 18,
     passes: 8,
-    rate: 0.1,
+    rate: 0.05,
     damping: 1,
     average: true,
-    maxWeights: 25_000,
+    maxWeights: 30_000,
     refit: true,
   }),
 );

@@ -12,7 +12,7 @@ function mix(a: number, b: number): number {
 }
 
 const NONE = hash('∅');
-const seeds = Array.from({ length: 80 }, (_, i) => hash(`template ${i}`));
+const seeds = Array.from({ length: 96 }, (_, i) => hash(`template ${i}`));
 
 /** The set of active features of one word, in an array that the next word reuses. */
 export class FeatureSet {
@@ -42,6 +42,15 @@ interface Atoms {
   sense: Uint32Array;
   group: Uint32Array;
   senses: Uint32Array;
+  /** The verb that a noun is derived from; a verb itself. */
+  root: Uint32Array;
+  /** How often the lemma stands in the text, up to 3. */
+  often: Uint8Array;
+  /** The nearest verb group's head before a term in its sentence, the nearest noun group's head after it; −1. */
+  verbBefore: Int32Array;
+  nounAfter: Int32Array;
+  /** The nearest verb group after a term in its sentence, by index; −1. */
+  groupAfter: Int32Array;
 }
 
 /** Hashes the words, tags and senses of a text. */
@@ -55,7 +64,14 @@ export function atomsOf(reading: Reading): Atoms {
     sense: array(),
     group: array(),
     senses: array(),
+    root: array(),
+    often: new Uint8Array(terms.length),
+    verbBefore: new Int32Array(terms.length).fill(-1),
+    nounAfter: new Int32Array(terms.length).fill(-1),
+    groupAfter: new Int32Array(terms.length).fill(-1),
   };
+  const counts = new Map<string, number>();
+  for (const { lemma } of terms) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
   for (const { index: i, norm, lemma, pos } of terms) {
     atoms.word[i] = hash(norm);
     atoms.lemma[i] = hash(lemma);
@@ -66,8 +82,32 @@ export function atomsOf(reading: Reading): Atoms {
     atoms.sense[i] = hash(files.slice(0, 2));
     atoms.group[i] = hash(`${kind}${entry?.groups[0] ?? '?'}`);
     atoms.senses[i] = hash(entry?.verb ? `${files}+` : files);
+    atoms.root[i] = hash(entry?.verb ?? (kind === 'V' ? lemma : ''));
+    atoms.often[i] = Math.min(3, counts.get(lemma)!);
   }
+  neighbours(reading, atoms);
   return atoms;
+}
+
+function neighbours({ terms, sentences, verbs, nouns }: Reading, atoms: Atoms): void {
+  const { verbBefore, nounAfter, groupAfter } = atoms;
+  for (const { first, last } of sentences) {
+    let near = -1;
+    for (let i = first; i <= last; i++) {
+      verbBefore[i] = near;
+      if (verbs[terms[i]!.verb]?.head === i) near = i;
+    }
+    near = -1;
+    let next = -1;
+    for (let i = last; i >= first; i--) {
+      groupAfter[i] = next;
+      const { verb } = terms[i]!;
+      if (verb >= 0 && verbs[verb]!.first === i) next = verb;
+      nounAfter[i] = near;
+      const group = nouns[terms[i]!.noun];
+      if (group?.head === i) near = i;
+    }
+  }
 }
 
 const yes = hash('yes');
@@ -184,6 +224,33 @@ export function termFeatures(
     features.add(62, mix(hash(clause.kind), p));
     if (clause.marker !== undefined) features.add(63, mix(word[clause.marker]!, p));
     if (clause.quoted) features.add(64, p);
+  }
+  features.add(70, atoms.root[i]!);
+  features.add(71, mix(atoms.often[i]!, p));
+  features.add(72, mix(atoms.often[i]!, fine[i]!));
+  const v = atoms.verbBefore[i]!;
+  const n = atoms.nounAfter[i]!;
+  if (v >= 0) {
+    features.add(73, mix(lemma[v]!, p));
+    features.add(74, mix(sense[v]!, fine[i]!));
+  }
+  if (n >= 0) {
+    features.add(75, mix(lemma[i]!, fine[n]!));
+    features.add(76, mix(lemma[i]!, lemma[n]!));
+    features.add(77, mix(p, fine[n]!));
+  }
+  const following = verbs[atoms.groupAfter[i]!];
+  if (following) {
+    const near = Math.min(4, following.first - i);
+    const opening = mix(word[following.first]!, pos[following.head]!);
+    features.add(80, mix(lemma[i]!, opening));
+    features.add(81, mix(fine[i]!, mix(opening, near)));
+    features.add(82, mix(p, mix(opening, near)));
+  }
+  if (phrase?.preposition !== undefined && phrase.preposition > first) {
+    const k = phrase.preposition;
+    features.add(78, mix(word[k]!, lemma[k - 1]!));
+    features.add(79, mix(mix(word[k]!, fine[k - 1]!), fine[i]!));
   }
   if (term.sentence === 0) features.add(65, p);
   features.add(66, mix(at(word, last) === NONE ? 1 : 2, mix(p, last - first < 6 ? 1 : 2)));

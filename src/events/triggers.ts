@@ -26,7 +26,7 @@ const CLOSED: ReadonlySet<Pos> = new Set<Pos>([
 ]);
 
 /** Where precision and recall balance, found by cross-validation: F1 is best below even odds. */
-const THRESHOLD = 0.38;
+const THRESHOLD = 0.4;
 
 /** A word that tells an event. */
 export interface Trigger {

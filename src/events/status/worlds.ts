@@ -18,6 +18,8 @@ const PLANNED = new Set([
   'be about to',
 ]);
 
+const ORDINAL = /^(first|second|third|last|latest|only|\d+(st|nd|rd|th))$/;
+
 /**
  * In which world each verb group of a text stands: the actual one, a planned, a possible or a denied one. A group
  * takes its own negation and modal, and else the world of what governs it: "will be able *to set*", "if talks *fail*".
@@ -74,9 +76,19 @@ export class Worlds {
       case 'implying':
         return outer;
       default:
-        if (this.#reading.verbs[verb]!.form === 'gerund') return outer === 'happened' ? undefined : outer;
+        if (this.#reading.terms[this.#reading.verbs[verb]!.head]!.pos === 'VBG' || this.#afterOrdinal(verb))
+          return outer === 'happened' ? undefined : outer;
         return outer === 'happened' || outer === 'ongoing' ? 'planned' : outer;
     }
+  }
+
+  /** "The first to cross": an infinitive that describes what was so. */
+  #afterOrdinal(verb: number): boolean {
+    const { terms, verbs } = this.#reading;
+    const { first } = verbs[verb]!;
+    for (let k = first - 1; k >= Math.max(0, first - 6); k--)
+      if (ORDINAL.test(terms[k]!.norm)) return terms[k]!.sentence === terms[first]!.sentence;
+    return false;
   }
 
   /** What its own modal and tense say. */
