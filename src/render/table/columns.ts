@@ -1,16 +1,16 @@
-import type { ChalkInstance } from 'chalk';
 import type { Entry, Timeline } from '../../model/timeline.ts';
 import { inWords } from '../dates.ts';
 import { oneLine } from '../text.ts';
 import { isDated, statusNote, type View, who } from '../timeline.ts';
 import { intervalBar } from './bar.ts';
 import { type SourceNames, sourceOf } from './source.ts';
+import type { Styles } from './styles.ts';
 import type { Piece } from './wrap.ts';
 
 /** What the cells of one table have in common. */
 export interface Context {
   view: View;
-  chalk: ChalkInstance;
+  styles: Styles;
   sources: SourceNames;
   bar: (entry: Entry) => string;
 }
@@ -25,25 +25,14 @@ export interface Column {
   cell(entry: Entry, context: Context): Piece[];
 }
 
-const STATUS_COLOR = {
-  happened: 'reset',
-  ongoing: 'green',
-  planned: 'blue',
-  possible: 'yellow',
-  denied: 'red',
-};
-
-function what(entry: Entry, { view, chalk }: Context): Piece[] {
+function what(entry: Entry, { view, styles }: Context): Piece[] {
   const pieces: Piece[] = [{ text: oneLine(entry.what) }];
   if (entry.attribution)
-    pieces.push({ text: `(according to ${view.name(entry.attribution)})`, style: chalk.dim });
+    pieces.push({ text: `(according to ${view.name(entry.attribution)})`, style: styles.aside });
   const status = statusNote(entry);
-  if (status) {
-    const color = STATUS_COLOR[entry.status] as 'green';
-    pieces.push({ text: `[${status}]`, style: chalk[color] });
-  }
+  if (status) pieces.push({ text: `[${status}]`, style: styles.status[entry.status] });
   const others = (entry.conflicts ?? []).map(inWords).join(', ');
-  if (others) pieces.push({ text: `(other sources: ${others})`, style: chalk.yellow });
+  if (others) pieces.push({ text: `(other sources: ${others})`, style: styles.conflict });
   return pieces;
 }
 
@@ -59,8 +48,8 @@ export const columns: readonly Column[] = [
     share: 0.27,
     least: 11,
     most: 24,
-    cell: (entry, { chalk }) => [
-      { text: inWords(entry.when), style: isDated(entry) ? chalk.bold : chalk.italic.dim },
+    cell: (entry, { styles }) => [
+      { text: inWords(entry.when), style: isDated(entry) ? styles.stated : styles.inferred },
     ],
   },
   {
@@ -69,7 +58,9 @@ export const columns: readonly Column[] = [
     share: 0.2,
     least: 12,
     most: 24,
-    cell: (entry, { bar, chalk }) => [{ text: bar(entry), style: isDated(entry) ? chalk.bold : chalk.dim }],
+    cell: (entry, { bar, styles }) => [
+      { text: bar(entry), style: isDated(entry) ? styles.stated : styles.aside },
+    ],
   },
   {
     name: 'who',
@@ -77,7 +68,7 @@ export const columns: readonly Column[] = [
     share: 0.24,
     least: 10,
     most: 40,
-    cell: (entry, { view, chalk }) => [{ text: who(entry, view), style: chalk.cyan }],
+    cell: (entry, { view, styles }) => [{ text: who(entry, view), style: styles.actor }],
   },
   { name: 'what', heading: 'WHAT', share: 1, least: 20, most: 100, cell: what },
   {
@@ -86,7 +77,7 @@ export const columns: readonly Column[] = [
     share: 0.2,
     least: 6,
     most: 32,
-    cell: (entry, { sources, chalk }) => sourceOf(entry, sources, chalk),
+    cell: (entry, { sources, styles }) => sourceOf(entry, sources, styles.aside),
   },
   { name: 'id', heading: 'ID', share: 0.15, least: 4, most: 16, cell: plain((entry) => entry.id) },
   {
@@ -152,6 +143,6 @@ export function defaultColumns(width: number, timeline: Timeline, compact: boole
   return chosen(spans ? ['when', 'span', 'who', 'what', 'source'] : ['when', 'who', 'what', 'source']);
 }
 
-export function contextOf(view: View, chalk: ChalkInstance, sources: SourceNames): Context {
-  return { view, chalk, sources, bar: intervalBar(view.timeline.events, 20) };
+export function contextOf(view: View, styles: Styles, sources: SourceNames): Context {
+  return { view, styles, sources, bar: intervalBar(view.timeline.events, 20) };
 }

@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
-import type { ChalkInstance } from 'chalk';
 import type { Entry, Timeline } from '../../model/timeline.ts';
 import { oneLine } from '../text.ts';
 import type { Place } from '../timeline.ts';
+import type { Style } from './styles.ts';
 import type { Piece } from './wrap.ts';
 
 /** How sources are named in one table. */
@@ -62,7 +62,7 @@ export function locate(source: Source, names: SourceNames): string {
 }
 
 /** The source cell of an entry: its first source, and how many others tell of it. */
-export function sourceOf(entry: Entry, names: SourceNames, chalk: ChalkInstance): Piece[] {
+export function sourceOf(entry: Entry, names: SourceNames, aside: Style): Piece[] {
   const [first, ...others] = entry.sources;
   if (!first) return [];
   const place = placeIn(first, names).replaceAll(' ', '\u00a0');
@@ -70,6 +70,6 @@ export function sourceOf(entry: Entry, names: SourceNames, chalk: ChalkInstance)
   const address = names.address.get(first.document);
   const line = names.withLines.has(first.document) && names.place(first.document, first.trigger.start)?.line;
   const target = address?.startsWith('file:') && line ? `${address}#L${line}` : address;
-  const style = target ? (one: string) => link(target)(chalk.dim(one)) : chalk.dim;
-  return [{ text, style }, ...(others.length > 0 ? [{ text: `+${others.length}`, style: chalk.dim }] : [])];
+  const style = target ? (one: string) => link(target)(aside(one)) : aside;
+  return [{ text, style }, ...(others.length > 0 ? [{ text: `+${others.length}`, style: aside }] : [])];
 }

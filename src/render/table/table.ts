@@ -1,4 +1,3 @@
-import { Chalk } from 'chalk';
 import type { Entry, Timeline } from '../../model/timeline.ts';
 import { bounds, civil } from '../calendar.ts';
 import type { RenderOptions } from '../index.ts';
@@ -7,6 +6,7 @@ import { placeFinder, view } from '../timeline.ts';
 import { type Column, chosen, contextOf, defaultColumns } from './columns.ts';
 import { evidence } from './explain.ts';
 import { sourceNames } from './source.ts';
+import { stylesFor } from './styles.ts';
 import { type Measure, measureFor } from './width.ts';
 import { cut, type Line, type Piece, wrap } from './wrap.ts';
 
@@ -62,9 +62,13 @@ const padded = (lines: readonly Line[], widths: readonly number[]): string =>
  */
 export async function table(timeline: Timeline, options: RenderOptions): Promise<string> {
   const width = Math.max(NARROWEST, options.width ?? 80);
-  const chalk = new Chalk({ level: options.color ? 1 : 0 });
+  const styles = await stylesFor(options.color ?? false);
   const place = options.documents && placeFinder(options.documents);
-  const context = contextOf(view(timeline), chalk, sourceNames(timeline, options.hyperlinks ?? false, place));
+  const context = contextOf(
+    view(timeline),
+    styles,
+    sourceNames(timeline, options.hyperlinks ?? false, place),
+  );
   const columns = options.columns?.length
     ? chosen(options.columns)
     : defaultColumns(width, timeline, options.compact ?? false);
@@ -79,7 +83,7 @@ export async function table(timeline: Timeline, options: RenderOptions): Promise
   if (rows.length > 0)
     out.push(
       padded(
-        columns.map(({ heading }) => ({ text: chalk.dim(heading), width: heading.length })),
+        columns.map(({ heading }) => ({ text: styles.heading(heading), width: heading.length })),
         widths,
       ),
     );
@@ -107,12 +111,16 @@ export async function table(timeline: Timeline, options: RenderOptions): Promise
         ),
       );
     for (const note of notes[at]!)
-      for (const [number, { text }] of wrap([{ text: note, style: chalk.dim }], width - 6, measure).entries())
+      for (const [number, { text }] of wrap(
+        [{ text: note, style: styles.aside }],
+        width - 6,
+        measure,
+      ).entries())
         out.push(`${number === 0 ? '   · ' : '     '}${text}`);
     if (options.explain && !options.compact) out.push('');
   }
   if (rows.length > 0 && out.at(-1) !== '') out.push('');
-  for (const { text } of wrap([{ text: footer, style: chalk.dim }], width - MARGIN, measure))
+  for (const { text } of wrap([{ text: footer, style: styles.aside }], width - MARGIN, measure))
     out.push(' '.repeat(MARGIN) + text);
   return `${out.join('\n')}\n`;
 }

@@ -1,6 +1,5 @@
+import type { Style } from './styles.ts';
 import type { Measure } from './width.ts';
-
-type Style = (text: string) => string;
 
 /** A run of text in one style; the cells of the table are lists of them. */
 export interface Piece {
