@@ -1,3 +1,4 @@
+import { reporting } from '../lexicon/language/verbs.ts';
 import { isMeasure } from './nouns.ts';
 import type { NounGroup, Reading, Sentence, Term } from './reading.ts';
 
@@ -73,7 +74,8 @@ function coordinate(reading: Reading, sentence: Sentence, from: number, n: numbe
   if ((group.kind === 'pronoun') !== (before.kind === 'pronoun') && group.kind === 'pronoun') return;
   if (!!group.temporal !== !!before.temporal) return;
   // "troops attacked the town and the army fled": the second group is the subject of a verb of its own.
-  if (verbBefore(terms, before.first, sentence) && takesVerb(reading, n, sentence)) return;
+  const inside = opensClause(terms, before.first, sentence);
+  if (!inside && verbBefore(terms, before.first, sentence) && takesVerb(reading, n, sentence)) return;
   const chain: NounGroup[] = [];
   for (let k = n - 1; k > from; k--) {
     const member = nouns[k]!;
@@ -96,6 +98,16 @@ function coordinate(reading: Reading, sentence: Sentence, from: number, n: numbe
     member.coordinatedWith = k;
     delete member.appositionOf;
   }
+}
+
+/** The group begins a clause: "said he and his men had …", "because the army and the police …". */
+function opensClause(terms: Term[], first: number, sentence: Sentence): boolean {
+  if (/^(he|she|they|we|i)$/.test(terms[first]!.norm)) return true;
+  if (first === sentence.first) return true;
+  const { pos, norm, lemma } = terms[first - 1]!;
+  if (/^W|^IN$/.test(pos))
+    return pos !== 'IN' || /^(that|because|if|while|although|though|whether|unless)$/.test(norm);
+  return /^VB/.test(pos) && reporting.has(lemma);
 }
 
 /** A finite verb stands before the term, with no clause boundary between. */

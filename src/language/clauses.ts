@@ -53,11 +53,11 @@ function mendMissingVerb(
   sentence: Sentence,
   from: number,
 ): boolean {
-  const main = clauses[from]!;
-  if (main.verb >= 0 || main.subject === undefined) return false;
-  for (let c = from + 1; c < clauses.length; c++) {
+  for (let c = from; c < clauses.length; c++) {
     const clause = clauses[c]!;
-    if (clause.kind !== 'participial' || clause.parent !== from || clause.subject !== main.subject) continue;
+    const host = clause.parent === undefined ? undefined : clauses[clause.parent]!;
+    if (clause.kind !== 'participial' || !host || host.verb >= 0 || clause.subject !== host.subject) continue;
+    if (host.subject === undefined) continue;
     const verb = verbs[clause.verb]!;
     const head = terms[verb.head]!;
     if (head.pos !== 'VBN' || verb.first !== verb.head || !/(ed|t|d|n)$/.test(head.norm)) continue;
@@ -549,10 +549,14 @@ class Builder {
 
   /** A conjunction stands right before the verb, or with adverbs between ("and later"). */
   #linked(i: number): boolean {
+    return this.#follows(i, 'conjunction');
+  }
+
+  #follows(i: number, type: Item['type']): boolean {
     const { terms } = this.#reading;
     let k = i - 1;
     while (k > 0 && this.#items[k]!.type === 'other' && /^RB/.test(terms[this.#items[k]!.first]!.pos)) k--;
-    return this.#items[k]?.type === 'conjunction';
+    return this.#items[k]?.type === type;
   }
 
   #participle(i: number, group: VerbGroup): void {
@@ -560,7 +564,12 @@ class Builder {
     const item = this.#items[i]!;
     const before = this.#items[i - 1];
     const frame = item.before === 'comma' ? this.#commented(group) : this.#current;
-    if (!frame.verb && frame.clause.marker !== undefined && !frame.bare.length && before?.type === 'marker') {
+    if (
+      !frame.verb &&
+      frame.clause.marker !== undefined &&
+      !frame.bare.length &&
+      this.#follows(i, 'marker')
+    ) {
       // "after accusing", "while fighting"
       this.#bind(frame, group);
       if (group.tense === 'PRESPART') group.form = 'gerund';
@@ -676,12 +685,19 @@ class Builder {
 
   #conjunction(i: number): void {
     const { nouns } = this.#reading;
-    const next = this.#items[i + 1];
-    if (next?.type !== 'noun' || !this.#current.verb) return;
-    const noun = nouns[next.index]!;
-    if (noun.coordinatedWith !== undefined || noun.preposition !== undefined) return;
+    if (!this.#current.verb) return;
+    // "and in 1940 he left": phrases may stand before the subject.
+    let at = i + 1;
+    for (; at < this.#items.length && at < i + 8; at++) {
+      const item = this.#items[at]!;
+      const noun = item.type === 'noun' ? nouns[item.index]! : undefined;
+      if (noun && noun.coordinatedWith !== undefined && at === i + 1) return;
+      if (noun && noun.preposition === undefined && noun.attachedTo === undefined && !noun.temporal) break;
+      if (!noun && item.type !== 'other') return;
+    }
+    if (this.#items[at]?.type !== 'noun') return;
     // A subject of its own must be followed by its verb.
-    for (let k = i + 2; k < Math.min(this.#items.length, i + 10); k++) {
+    for (let k = at + 1; k < Math.min(this.#items.length, at + 9); k++) {
       const item = this.#items[k]!;
       if (item.type === 'verb' && this.#reading.verbs[item.index]!.finite) break;
       if (item.type === 'conjunction' || item.before === 'stop' || k === this.#items.length - 1) return;

@@ -75,6 +75,18 @@ const afterAuxiliary: Correction = (terms, i, sentence) => {
   return undefined;
 };
 
+/** "an aide to failed candidates": a past form right after a preposition or determiner describes a noun. */
+const afterPreposition: Correction = (terms, i, sentence) => {
+  if (terms[i]!.pos !== 'VBD' || i === sentence.first || !blank.test(terms[i - 1]!.post)) return undefined;
+  const { pos, norm } = terms[i - 1]!;
+  if (
+    !/^(TO|DT|PRP\$|IN)$/.test(pos) ||
+    /^(that|as|than|this|those|these|all|both|some|many|since)$/.test(norm)
+  )
+    return undefined;
+  return /^(JJ|NN)/.test(terms[i + 1]?.pos ?? '') ? 'VBN' : undefined;
+};
+
 /** "following the clashes", "including two women": prepositions in form of verbs. */
 const verbalPreposition: Correction = (terms, i, sentence) => {
   const { norm, pos } = terms[i]!;
@@ -91,13 +103,29 @@ const verbalPreposition: Correction = (terms, i, sentence) => {
     : undefined;
 };
 
+/** "Judge Ellen Park ordered …": a title at the beginning is no imperative when a finite verb follows the name. */
+const title: Correction = (terms, i, sentence) => {
+  if (i !== sentence.first || !/^(VBP?|NN|JJ)$/.test(terms[i]!.pos) || terms[i + 1]?.pos !== 'NNP')
+    return undefined;
+  let k = i + 1;
+  while (k < sentence.last && terms[k]!.pos === 'NNP' && /^[.\s]*$/.test(terms[k]!.post)) k++;
+  return k > i + 1 && /^(VB[DZ]|MD)$/.test(terms[k]!.pos) && /^VB/.test(terms[i]!.pos) ? 'NNP' : undefined;
+};
+
+/** A plural name ends in "s". */
+const properPlural: Correction = (terms, i) =>
+  terms[i]!.pos === 'NNPS' && !/s'?$/.test(terms[i]!.norm) && !terms[i]!.possessive ? 'NNP' : undefined;
+
 const corrections: Correction[] = [
+  title,
+  properPlural,
   since,
   noLonger,
   verbalPreposition,
   subjectGerund,
   aged,
   afterAuxiliary,
+  afterPreposition,
   believedTo,
   saysFinite,
   that,

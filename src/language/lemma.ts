@@ -42,7 +42,19 @@ function infinitive(norm: string, pos: Pos): string {
   if (pos === 'MD') return norm;
   if (pos === 'VBZ') return norm.endsWith('s') ? toInfinitive(norm, 'PresentTense') : norm;
   if (pos === 'VBG') return norm.endsWith('ing') ? toInfinitive(norm, 'Gerund') : norm;
-  if (pos === 'VBD' || norm.endsWith('ed')) return toInfinitive(norm, 'PastTense');
+  if (pos === 'VBD' || norm.endsWith('ed')) {
+    const past = toInfinitive(norm, 'PastTense');
+    return past === norm && /..ed$/.test(norm) ? regular(norm) : past;
+  }
   const participle = toInfinitive(norm, 'Participle');
   return participle === norm ? toInfinitive(norm, 'PastTense') : participle;
+}
+
+/** The regular past of a verb that the models don't know. */
+function regular(norm: string): string {
+  if (norm.endsWith('ied')) return `${norm.slice(0, -3)}y`;
+  if (/([bdgklmnprt])\1ed$/.test(norm)) return norm.slice(0, -3);
+  return /([cgsuvz]|[^aeiou]l|[aeiou][^aeiou]at|rs|ls)ed$/.test(norm) && !/ssed$/.test(norm)
+    ? norm.slice(0, -1)
+    : norm.slice(0, -2);
 }

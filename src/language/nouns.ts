@@ -76,6 +76,16 @@ interface Found {
 function groupAt(terms: Term[], i: number, last: number): Found | undefined {
   const start = terms[i]!;
   if (start.pos === 'PRP' || start.pos === 'EX') return { first: i, last: i, head: i };
+  if (
+    start.pos === 'JJ' &&
+    /^\p{Lu}.*(ish|ese|an|ch|i)$/u.test(start.text) &&
+    i < last &&
+    !leadsToNoun(terms, i, last)
+  ) {
+    // "British also had a part in it"
+    if (/^(RB|VB[DZP]|MD)/.test(terms[i + 1]!.pos) && plain.test(start.post))
+      return { first: i, last: i, head: i };
+  }
   let k = i + quantifier(terms, i, last);
   let noun = -1;
   let number = -1;
@@ -87,7 +97,7 @@ function groupAt(terms: Term[], i: number, last: number): Found | undefined {
     const owned = before && (before.possessive || before.pos === 'POS');
     const { pos } = term;
     if (nominal.test(pos)) {
-      if (noun === k - 1 && !owned && splitsBefore(terms, k, i, last)) break;
+      if (noun >= 0 && noun === k - 1 && !owned && splitsBefore(terms, k, i, last)) break;
       noun = k;
     } else if (pos === 'POS') {
       if (noun !== k - 1) break;
@@ -163,7 +173,13 @@ function continues(terms: Term[], k: number, noun: number): boolean {
 
 /** "airstrikes Monday", "police yesterday": a time after a noun begins a group of its own. */
 function splitsBefore(terms: Term[], k: number, first: number, last: number): boolean {
-  const { norm, tags } = terms[k]!;
+  const { norm, tags, pos } = terms[k]!;
+  // "around this time Smith left"
+  if (
+    /^NNP/.test(pos) &&
+    /^(time|day|week|month|year|today|yesterday|morning|night)s?$/.test(terms[k - 1]!.norm)
+  )
+    return true;
   // "the town hours after the rebels left"
   if (/^(minutes|hours|days|weeks|months|years)$/.test(norm) && k < last)
     return /^(after|before|later|earlier)$/.test(terms[k + 1]!.norm) && !/^(CD|JJ)/.test(terms[k - 1]!.pos);
@@ -202,7 +218,11 @@ function modifies(
     return k === first + 1 && before?.norm === 'the' && pos === 'VBN' && !/^(IN|TO)$/.test(next?.pos ?? '');
   }
   if (pos !== 'VBN' || k === last || !plain.test(terms[k]!.post) || terms[k]!.post.length > 1) return false;
-  if (!/^NNS?$/.test(next!.pos) && !(adjective.test(next!.pos) && leadsToNoun(terms, k + 1, last)))
+  if (
+    !/^NNS?$/.test(next!.pos) &&
+    !(/^NNP/.test(next!.pos) && before && /^(IN|TO)$/.test(before.pos)) &&
+    !(adjective.test(next!.pos) && leadsToNoun(terms, k + 1, last))
+  )
     return false;
   if (!before || before.sentence !== terms[k]!.sentence) return true;
   return (

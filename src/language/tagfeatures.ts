@@ -9,6 +9,8 @@ export interface Unit {
   word: WordFacts;
   /** Punctuation after it: 0 none, 1 comma, 2 other. */
   stop: number;
+  /** Ends in a possessive "'s". */
+  owner: number;
   /** Sentence-initial, or after an opening quote. */
   first: boolean;
 }
@@ -115,7 +117,8 @@ export function unitsOf(terms: Term[], first: number, last: number): Unit[] {
       fixed: clitics[surface.replace('’', "'").toLowerCase()] ?? (numeric.test(bare) ? 'CD' : undefined),
       word: factsOf(bare, lexicalOf(end.tags)),
       stop: /^\s*$/.test(end.post) ? 0 : /^\s*,\s*$/.test(end.post) ? 1 : 2,
-      first: i === first || /["“‘]/.test(parts[0]!.pre),
+      owner: end.possessive ? 1 : 0,
+      first: parts[0]!.index === terms[first]!.index || /["“‘]/.test(parts[0]!.pre),
     });
   }
   return units;
@@ -185,6 +188,10 @@ export function unitFeatures(units: Unit[], i: number, history: History, out: In
   out[n++] = mix(34, mix(next.word, word.suffix2));
   out[n++] = mix(35, mix(next.lexical, after2.lexical));
   out[n++] = mix(36, mix(mix(finite + 1, word.suffix2), next.lexical));
+  out[n++] = mix(37, mix(unit.owner + 1, word.lexical));
+  out[n++] = mix(38, mix(mix(unit.owner + 1, shape), word.suffix2));
+  out[n++] = mix(39, mix(mix(tag, next.suffix2), word.suffix2));
+  out[n++] = mix(40, mix(finite + 1, mix(next.suffix2, word.suffix3)));
   return n;
 }
 
@@ -200,7 +207,7 @@ const auxiliaries = new Map([
 export function remember(history: History, unit: Unit, pos: Pos): void {
   const { lower } = unit.word;
   history.tag2 = history.tag;
-  history.tag = hash(pos, unit.stop + 7);
+  history.tag = hash(pos, unit.stop + 7 + unit.owner * 3);
   const auxiliary = pos === 'MD' ? 4 : pos === 'TO' ? 5 : (auxiliaries.get(lower) ?? clitic(lower));
   if (auxiliary) history.auxiliary = auxiliary;
   else if (unit.stop || !/^(RB|PRP)/.test(pos)) history.auxiliary = 0;

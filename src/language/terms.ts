@@ -20,11 +20,16 @@ export function layTerms(text: string, shown: string, pieces: Piece[]): Reading 
     let at = piece.start;
     for (const words of piece.sentences) {
       const from = terms.length;
+      let single = false;
       for (const word of words) {
         const start = at + word.pre.length;
         at = start + word.text.length + word.post.length;
         if (!word.text) continue;
-        const end = start + word.text.length;
+        single = /(^|[\s(])['‘]$/.test(word.pre) || (single && !/['’]/.test(word.text));
+        // "the workers' rights": the tokenizer takes the apostrophe for a closing quote.
+        const owner = !single && /s$/i.test(word.text) && /^['’] +$/.test(word.post);
+        if (/['’]/.test(word.post)) single = false;
+        const end = start + word.text.length + (owner ? 1 : 0);
         const before = terms.at(-1);
         // Tokenizers that went over the text before us leave "Pakistan 's" and "did n't".
         const quote = /['’]$/.test(word.pre) && /^(s|re|ve|ll|d|m)$/.test(word.text) && word.pre.length === 1;
@@ -98,11 +103,26 @@ function closeSentences(reading: Reading, from: number, to: number): void {
 }
 
 function endsSentence(gap: string, terms: Term[], next: number): boolean {
+  if (!/[.!?]/.test(gap) || !/^\p{Lu}/u.test(terms[next]!.text)) return false;
+  if (/^\.\s+$/.test(gap)) return !abbreviated(terms[next - 1]!) && starters.has(terms[next]!.norm);
   if (!/[.!?]\s*["”]\s+|\s[.!?]\s+/.test(gap)) return false;
-  if (!/^\p{Lu}/u.test(terms[next]!.text)) return false;
   if (!/[!?]/.test(gap)) return true;
   for (let i = next; i < Math.min(next + 5, terms.length); i++) if (asks.test(terms[i]!.norm)) return false;
   return true;
+}
+
+/** Words that begin sentences and are no names, for the full stops that the tokenizer takes for an abbreviation's. */
+const starters = new Set(
+  `the a an this that these those such it he she they we i you in on at but and his her their our my there when if for
+  as after some many most all no so what how why who while although since with from by both each`.split(
+    /\s+/,
+  ),
+);
+
+function abbreviated({ text, norm }: Term): boolean {
+  return (
+    text.length < 2 || /^(mr|mrs|ms|dr|gen|lt|col|sen|rep|gov|st|vs|maj|capt|sgt|prof|rev|hon|no)$/.test(norm)
+  );
 }
 
 function finishSentences({ terms, sentences }: Reading, shown: string): void {

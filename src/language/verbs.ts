@@ -208,7 +208,7 @@ function negated(terms: Term[], first: number, last: number): boolean {
 function inherit(reading: Reading, sentence: Sentence, group: VerbGroup): void {
   const { terms, verbs } = reading;
   const head = terms[group.head]!;
-  if (group.first !== group.head || !/^VB[NGP]?$/.test(head.pos)) return;
+  if (group.first !== group.head || !/^VB[NGPD]?$/.test(head.pos)) return;
   let k = group.first - 1;
   while (k > sentence.first && /^RB/.test(terms[k]!.pos)) k--;
   if (k <= sentence.first || terms[k]!.pos !== 'CC') return;
@@ -218,6 +218,9 @@ function inherit(reading: Reading, sentence: Sentence, group: VerbGroup): void {
     // "will cut jobs and close plants": taggers see a present tense after the noun.
     if (head.pos === 'VBP' && terms[other.head]!.pos === 'VB') head.pos = 'VB';
     else if (head.pos === 'VBP') return;
+    // "have killed three and wounded ten"
+    if (head.pos === 'VBD' && other.finite && other.aspect === 'PERFECTIVE') head.pos = 'VBN';
+    else if (head.pos === 'VBD') return;
     if (terms[other.head]!.pos !== head.pos) {
       if (other.finite && head.pos !== 'VB') return;
       continue;
