@@ -1,5 +1,6 @@
 import { men, surnames, unisex, women } from '../lexicon/actors/names.ts';
 import { cities, regions } from '../lexicon/actors/places.ts';
+import { peoples, wellKnownOrganizations, wellKnownPeople } from '../lexicon/actors/wellknown.ts';
 import { locations, organizations } from '../lexicon/actors/wordnet.ts';
 import { countryOf } from './countries.ts';
 
@@ -15,6 +16,8 @@ export const MAN = 128;
 export const WOMAN = 256;
 export const UNISEX = 512;
 export const SURNAME = 1024;
+/** A person whom the news names by the surname alone. */
+export const FAMOUS = 2048;
 export const FIRST = MAN | WOMAN | UNISEX;
 export const PLACE = COUNTRY | SEAT | CITY | REGION | LOCATION;
 
@@ -66,6 +69,9 @@ export function lookUp(name: string): number {
   let bits = 0;
   const country = countryOf(name);
   if (country) bits |= country.as === 'name' ? COUNTRY : country.as === 'seat' ? SEAT : DEMONYM;
+  if (wellKnownOrganizations.has(name)) bits |= ORGANIZATION;
+  if (wellKnownPeople.has(name)) bits |= FAMOUS;
+  if (peoples.has(name)) bits |= DEMONYM;
   for (const [bit, lines] of lists) if (lines.has(name)) bits |= bit;
   if (!name.includes(' ')) for (const [bit, lines] of nameLists) if (lines.has(name)) bits |= bit;
   // A long-running worker sees ever new words: the cache starts again before it grows large.

@@ -77,8 +77,8 @@ offered offers proposed proposes hailed praised suspended resumed tweeted wrote 
 /** Nouns that stand for the state or organisation that they are named with: "the Pakistani side", "Taliban forces". */
 export const partyNouns = list(`
 government side delegation military army navy forces force troops soldiers authorities officials regime administration
-team negotiators leadership leaders state air cabinet parliament police diplomats party ministry warplanes jets
-commanders militants fighters insurgents leadership security militia rebels
+team negotiators leadership leaders cabinet diplomats warplanes jets
+commanders militants fighters insurgents militia rebels
 `);
 
 /** Of these, the ones that are the government itself, so that "the Taliban government" rules a country. */
