@@ -7,7 +7,7 @@ import { view } from './features.ts';
 import { readGroups } from './groups.ts';
 import { join } from './join.ts';
 import { readParties } from './parties.ts';
-import { roleOf } from './roles.ts';
+import { roleOf, roleWords } from './roles.ts';
 import { tagNames } from './tagger.ts';
 
 /**
@@ -35,7 +35,8 @@ export function readActors(reading: Reading, _document: Document, times: readonl
       taken.fill(1, role.first, role.last + 1);
     }
   }
-  entities.push(...readGroups(at, taken));
+  const offices = new Set(entities.flatMap(({ role }) => (role ? roleWords(role) : [])));
+  entities.push(...readGroups(at, taken, offices));
   const first = (entity: Entity) => entity.names[0]?.first ?? entity.from ?? 0;
   entities.sort((a, b) => first(a) - first(b));
   return entities.map((entity, n) => ({ id: `a${n + 1}`, ...finished(reading, entity, phrases) }));

@@ -1,7 +1,15 @@
 import { countryOf } from './countries.ts';
 import { HONORIFIC, mayBeName, TITLE, type View } from './features.ts';
+import { lookUp } from './gazetteer.ts';
 import { makeName, type Name, within, wordsOf } from './name.ts';
 import { type Span, types } from './tagger.ts';
+
+/** Words that end the name of an organisation and never that of a place. */
+const bodies = new Set(
+  'institute ministry department agency commission committee council association federation confederation party union bank corporation corp ltd limited inc plc group holdings company foundation society league authority organisation organization alliance army police news times post'.split(
+    ' ',
+  ),
+);
 
 /**
  * One sense a discourse (Gale, Church and Yarowsky 1992; Krishnan and Manning 2006): a name has one type in a
@@ -31,9 +39,11 @@ function parted({ reading, looks }: View, span: Span): Span[] {
   return [span];
 }
 
-/** A person's name without the office before it: "Defence Minister Khawaja Asif". */
+/** A name without its article ("The Hague" keeps it), a person's without the office: "Defence Minister Khawaja Asif". */
 function trimmed(view: View, first: number, last: number, type: Span['type'], scores: number[]): Name {
   let from = first;
+  if (view.looks[first]!.folded === 'the' && last > first && !lookUp(wordsOf(view, first, last).join(' ')))
+    from++;
   if (type === 'person') {
     while (from < last && view.looks[from]!.kinds & TITLE && !(view.looks[from]!.kinds & HONORIFIC)) from++;
   }
@@ -60,11 +70,12 @@ function vote(names: Name[]): void {
     const key = name.words.join(' ');
     if (name.words.length > 1) {
       name.type = types[types_.get(key)!]!;
+      if (name.type === 'place' && bodies.has(name.words.at(-1)!)) name.type = 'organization';
       continue;
     }
     const long = longer.get(key);
     const sum = sums.get(key)!;
-    if (long && long.type === 'person') {
+    if (long && (long.type === 'person' || long.type === 'organization')) {
       const whole = sums.get(long.words.join(' '))!;
       const joint = sum.map((score, t) => score + whole[t]! / long.words.length);
       name.type = types[best(joint)]!;

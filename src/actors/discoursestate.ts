@@ -65,6 +65,11 @@ export class Discourse {
     this.recent.push({ actor, term, sentence, subject: this.#subjects.has(noun) });
   }
 
+  /** Notes what a pronoun has told. */
+  learn(actor: Actor, gender: 'm' | 'f'): void {
+    this.#genders.set(actor, gender);
+  }
+
   gender(actor: Actor): 'm' | 'f' | undefined {
     if (!this.#genders.has(actor))
       this.#genders.set(actor, genderOf(actor, wordsBefore(this.reading, actor)));

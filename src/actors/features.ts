@@ -7,6 +7,7 @@ import {
   honorifics,
   orgHeads,
   partyNouns,
+  people,
   placeHeads,
   titles,
 } from '../lexicon/actors/words.ts';
@@ -70,6 +71,14 @@ export interface View {
 
 const words = new Map<string, { word: number; suffix3: number; suffix2: number; kinds: number }>();
 
+/** A noun for a person or people, in the singular or plural. */
+function isPerson(word: string): boolean {
+  if (collectives.has(word)) return true;
+  return [word, word.replace(/s$/, ''), word.replace(/men$/, 'man'), word.replace(/ren$/, '')].some(
+    (one) => people.has(one) || persons.has(one),
+  );
+}
+
 function wordOf(folded: string) {
   const cached = words.get(folded);
   if (cached) return cached;
@@ -80,9 +89,7 @@ function wordOf(folded: string) {
     (orgHeads.has(bare) ? ORG_HEAD : 0) |
     (placeHeads.has(bare) ? PLACE_HEAD : 0) |
     (actingVerbs.has(folded) ? ACTING : 0) |
-    (persons.has(folded) || collectives.has(folded) || (/s$/.test(folded) && persons.has(folded.slice(0, -1)))
-      ? PERSON_NOUN
-      : 0) |
+    (isPerson(folded) ? PERSON_NOUN : 0) |
     (partyNouns.has(folded) ? PARTY : 0) |
     (prepositions.has(folded) ? LOCATIVE : 0);
   const made = {

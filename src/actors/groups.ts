@@ -7,12 +7,15 @@ import { makeName } from './name.ts';
 /**
  * People without a name of their own: "23 soldiers", "police", "officials", "the gunman". One actor for each
  * noun with its modifiers, whatever its number and article.
- * @param taken terms that names and parties already cover
+ * @param taken terms that names, parties and roles already cover
+ * @param offices words of the roles of people with names: "the minister" is one of them
  */
-export function readGroups(view: View, taken: Uint8Array): Entity[] {
+export function readGroups(view: View, taken: Uint8Array, offices: ReadonlySet<string>): Entity[] {
   const found = new Map<string, Entity>();
   for (const noun of view.reading.nouns) {
     if (noun.kind !== 'common' || taken[noun.head] || !isPeople(view, noun)) continue;
+    const definite = view.looks[noun.first]!.folded === 'the';
+    if (definite && !noun.plural && offices.has(view.looks[noun.head]!.folded)) continue;
     let first = noun.first;
     if (noun.possessor) first = noun.possessor.last + 1;
     while (first < noun.last && /^(DT|PDT|PRP\$|CD|WDT|IN|TO|RB)$/.test(view.reading.terms[first]!.pos))

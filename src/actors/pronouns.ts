@@ -34,11 +34,32 @@ export function pronoun(discourse: Discourse, term: Term): Actor | undefined {
     if (kind === 'it') return actor.type === 'organization' || actor.type === 'place';
     return actor.type === 'organization' || (actor.type === 'group' && isPlural(actor));
   };
-  if (kind === 'm' || kind === 'f')
-    return nearest(discourse, fits, (actor) => discourse.gender(actor) === kind);
+  if (kind === 'm' || kind === 'f') {
+    const other = ownSubject(discourse, term, word);
+    const found = nearest(
+      discourse,
+      (actor) => actor !== other && fits(actor),
+      (actor) => discourse.gender(actor) === kind,
+    );
+    if (found) discourse.learn(found, kind);
+    return found;
+  }
   return word === 'it' || word === 'they' || word === 'its' || word === 'their'
     ? topic(discourse, fits)
     : undefined;
+}
+
+/** The subject of a pronoun's own clause, which "him" in it can't be. */
+function ownSubject(
+  { reading, actorAt, recent }: Discourse,
+  { clause, index }: Term,
+  word: string,
+): Actor | undefined {
+  if (word !== 'him' && word !== 'her') return undefined;
+  if (word === 'her' && /^(NN|JJ)/.test(reading.terms[index + 1]?.pos ?? '')) return undefined;
+  const head = reading.nouns[reading.clauses[clause]?.subject ?? -1]?.head;
+  if (head === undefined) return undefined;
+  return actorAt[head] ?? recent.findLast(({ term }) => term === head)?.actor;
 }
 
 function isPlural({ name }: Actor): boolean {

@@ -37,10 +37,9 @@ function before({ reading, looks }: View, first: number): Role | undefined {
     to - from < LONGEST - 1 &&
     terms[from - 1]!.sentence === sentence &&
     /^ $|^-$/.test(terms[from - 1]!.post) &&
-    (/^(NN|JJ|VBN)/.test(terms[from - 1]!.pos) || looks[from - 1]!.folded === 'of')
+    /^(NN|JJ|VBN)/.test(terms[from - 1]!.pos)
   )
     from--;
-  while (from < to && /^(of|[a-z]+ing)$/.test(looks[from]!.folded)) from++;
   // A lone common word in the plural is no office: "activists Jane and John".
   if (from === to && terms[to]!.pos === 'NNS') return undefined;
   if (from === to && looks[to]!.kinds & HONORIFIC && !(looks[to]!.kinds & TITLE)) return undefined;

@@ -89,3 +89,26 @@ export const collectives = list(`
 police crowd crowds people family families crew staff public population community communities troops
 personnel youth press media clergy infantry cavalry gang mob
 `);
+
+/** Nouns for people that WordNet's tagged texts don't use, in the singular. */
+export const people = list(`
+protester protestor demonstrator marcher picketer striker rioter looter migrant refugee evacuee asylum-seeker expatriate
+militant gunman attacker assailant bomber shooter sniper hijacker kidnapper abductor arsonist suspect defendant detainee
+inmate convict prisoner hostage captive fugitive smuggler trafficker poacher pirate robber burglar jihadist jihadi insurgent
+extremist separatist terrorist rebel guerrilla mercenary paramilitary conscript recruit reservist veteran peacekeeper
+trooper airman serviceman marine paratrooper commando officer policeman policewoman constable guard bodyguard
+firefighter fireman paramedic rescuer medic responder lifeguard medic doctor nurse midwife surgeon scientist
+resident villager islander townsfolk homeowner tenant squatter commuter motorist driver cyclist pedestrian passer-by
+bystander onlooker eyewitness witness passenger crew sailor seafarer fisherman diver swimmer hiker climber tourist
+holidaymaker visitor pilgrim worshipper worshiper shopper consumer customer trader vendor shopkeeper farmer herder
+rancher miner logger worker labourer laborer employee staffer steward unionist striker organiser organizer campaigner
+whistleblower blogger journalist reporter photographer cameraman editor lawmaker parliamentarian legislator mp senator
+councillor councilor official bureaucrat diplomat envoy mediator negotiator monitor observer inspector investigator
+detective prosecutor lawyer attorney judge juror pathologist coroner seismologist climatologist epidemiologist
+economist analyst commentator critic supporter loyalist defector dissident exile opponent rival ally donor lender
+creditor investor shareholder stakeholder founder entrepreneur businessman businesswoman tycoon billionaire
+footballer cricketer player teammate fan spectator athlete coach referee umpire goalkeeper striker
+victim survivor casualty orphan widow widower toddler infant teenager youth pensioner pupil student schoolchild
+schoolgirl schoolboy classmate teacher lecturer parent relative mourner neighbour neighbor civilian citizen voter
+candidate delegate leader chief commander general fighter soldier sympathiser sympathizer patient carer volunteer
+`);
