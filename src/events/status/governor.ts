@@ -35,6 +35,8 @@ export function governorOf(reading: Reading, verb: number): Governor | undefined
   const { first } = sentences[head.sentence]!;
   const start = terms[group.first]!;
   const infinitive = start.norm === 'to' || (start.index > first && terms[start.index - 1]!.norm === 'to');
+  // "An agreement reached in May": a participle tells what was so.
+  if (!infinitive && head.pos === 'VBN') return undefined;
   if (group.governor !== undefined) {
     const term = nearerNoun(reading, group.first, verbs[group.governor]!.last) ?? verbs[group.governor]!.head;
     return withEffect(reading, term);

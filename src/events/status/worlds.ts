@@ -141,7 +141,8 @@ export class Worlds {
     const outer = this.of(parent.verb);
     if (outer !== 'planned' && outer !== 'possible') return undefined;
     const marker = clause.marker === undefined ? '' : terms[clause.marker]!.norm;
-    if (clause.kind === 'participial') return outer;
+    if (clause.kind === 'participial')
+      return group.tense === 'PRESPART' && clause.antecedent === undefined ? outer : undefined;
     if (TEMPORAL.has(marker) && group.tense === 'PRESENT') return outer;
     return undefined;
   }
