@@ -1,3 +1,4 @@
+import { sameEvents } from '../events/coreference.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Actor, Event, Relation, Time } from '../model/annotation.ts';
 import type { Document } from '../model/document.ts';
@@ -38,5 +39,8 @@ export function readRelations(
   events: Event[],
 ): Relation[] {
   const context = contextOf(reading, document, times, actors, events);
-  return sieves.flatMap(({ name, read }) => read(context).map((proposed) => ({ ...proposed, rule: name })));
+  const ordered = sieves.flatMap(({ name, read }) =>
+    read(context).map((proposed): Relation => ({ ...proposed, rule: name })),
+  );
+  return [...sameEvents(reading, actors, times, events), ...ordered];
 }

@@ -1,0 +1,72 @@
+import { areKindred, isLight } from './kinds.ts';
+import type { EventMention } from './mention.ts';
+
+/** Sentences at the top of an article: its title and lead tell one story. */
+const TOP = 4;
+
+/** Verbs whose repetition between title and lead says nothing. */
+const STATIC = new Set(['be', 'have', 'do', 'say']);
+
+const meet = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => {
+  for (const item of a) if (b.has(item)) return true;
+  return false;
+};
+const apart = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => a.size > 0 && b.size > 0 && !meet(a, b);
+
+/** What keeps two mentions from being of one event: another world, another day, other parties. */
+function clash(a: EventMention, b: EventMention): boolean {
+  const real = (one: EventMention) => (one.event.status === 'ongoing' ? 'happened' : one.event.status);
+  if (a.event.polarity !== b.event.polarity || (real(a) === 'denied') !== (real(b) === 'denied')) return true;
+  if (a.when && b.when && (a.when.latest < b.when.earliest || b.when.latest < a.when.earliest)) return true;
+  // A title names the company where the lead names its head.
+  if (a.sentence === 0 && b.sentence < TOP && (a.object === b.object || meet(a.others, b.others)))
+    return false;
+  return apart(a.agents, b.agents) || (apart(a.others, b.others) && apart(a.agents, b.others));
+}
+
+/**
+ * How sure it is that a later mention is of the same event as an earlier one.
+ * @returns 0 to 1; 0 when nothing speaks for it or something against
+ */
+export function sameness(earlier: EventMention, later: EventMention): number {
+  const sameWord = earlier.root === later.root;
+  if (!sameWord && !areKindred(earlier.lemma, earlier.root, later.lemma, later.root)) return 0;
+  if (earlier.sentence === later.sentence && !(sameWord && later.pointing)) return 0;
+  if (clash(earlier, later)) return 0;
+  const light = isLight(later.root) || isLight(earlier.root);
+  const top = earlier.sentence < TOP && later.sentence < TOP;
+  if (later.isNoun && earlier.isNoun) return nouns(earlier, later, sameWord, top);
+  if (later.isNoun)
+    return later.definite && !light ? (sameWord ? 0.8 : 0.6) : top && sameWord && !light ? 0.6 : 0;
+  if (earlier.isNoun) return top && sameWord && !light ? 0.6 : 0;
+  return verbs(earlier, later, sameWord, top, light);
+}
+
+function nouns(earlier: EventMention, later: EventMention, sameWord: boolean, top: boolean): number {
+  const shared = meet(earlier.modifiers, later.modifiers);
+  const bare = later.modifiers.size === 0 || earlier.modifiers.size === 0;
+  if (earlier.plural !== later.plural && sameWord && !later.pointing) return 0;
+  if (!shared && !bare) return 0;
+  if (!sameWord) return later.definite && (later.pointing || bare) ? 0.6 : 0;
+  if (shared) return 0.8;
+  return later.definite || top ? 0.7 : 0;
+}
+
+function verbs(
+  earlier: EventMention,
+  later: EventMention,
+  sameWord: boolean,
+  top: boolean,
+  light: boolean,
+): number {
+  const sameObject = earlier.object !== undefined && earlier.object === later.object;
+  const otherObject = earlier.object !== undefined && later.object !== undefined && !sameObject;
+  const agents = meet(earlier.agents, later.agents);
+  const others = meet(earlier.others, later.others);
+  if (earlier.sentence === 0 && top && sameWord && !STATIC.has(later.root)) return 0.7;
+  if (!sameWord) return top && agents && (sameObject || others) ? 0.6 : 0;
+  if (light || later.event.class === 'REPORTING') return sameObject && (agents || top) ? 0.6 : 0;
+  if (top && !otherObject) return agents || others ? 0.75 : 0.5;
+  if (sameObject) return agents || others || top ? 0.8 : 0.6;
+  return agents && others && !otherObject ? 0.6 : 0;
+}

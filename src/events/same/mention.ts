@@ -1,0 +1,93 @@
+import type { Reading } from '../../language/reading.ts';
+import type { Event, Time } from '../../model/annotation.ts';
+import { rootOf } from './kinds.ts';
+
+/** A mention of an event as the search for its other mentions sees it. */
+export interface EventMention {
+  event: Event;
+  sentence: number;
+  isNoun: boolean;
+  lemma: string;
+  root: string;
+  plural: boolean;
+  /** "The", "this", a possessive: it speaks of something told. */
+  definite: boolean;
+  /** "This", "that", "these". */
+  pointing: boolean;
+  /** Content words before a noun, and those of its "of" and "in" complements. */
+  modifiers: ReadonlySet<string>;
+  /** Head of a verb's object. */
+  object?: string;
+  agents: ReadonlySet<string>;
+  others: ReadonlySet<string>;
+  /** The calendar interval of a time in its clause. */
+  when?: { earliest: string; latest: string };
+}
+
+const CONTENT = /^(NN|JJ|CD|VB)/;
+
+/** Describes the mentions of a text, in its order. */
+export function describe(reading: Reading, times: readonly Time[], events: readonly Event[]): EventMention[] {
+  const { terms, nouns, verbs, clauses } = reading;
+  const at = new Map(terms.map(({ start, index }) => [start, index]));
+  const complements = new Map<number, number[]>();
+  for (const { attachedTo, head } of nouns) {
+    if (attachedTo === undefined) continue;
+    const list = complements.get(attachedTo);
+    if (list) list.push(head);
+    else complements.set(attachedTo, [head]);
+  }
+  const dated = times.filter(({ earliest, latest }) => earliest && latest).sort((a, b) => a.start - b.start);
+  return events.flatMap((event): EventMention[] => {
+    const index = at.get(event.start);
+    if (index === undefined) return [];
+    const term = terms[index]!;
+    const group = nouns[term.noun];
+    const isNoun = term.pos[0] === 'N';
+    const modifiers = new Set<string>();
+    const opening = group ? terms[group.first]! : undefined;
+    if (isNoun && group) {
+      for (let k = group.first; k < index; k++)
+        if (CONTENT.test(terms[k]!.pos)) modifiers.add(terms[k]!.lemma);
+      for (const head of complements.get(group.index) ?? []) modifiers.add(terms[head]!.lemma);
+    }
+    const clause = clauses[term.clause];
+    const own = clause && verbs[clause.verb]?.head === index ? clause : undefined;
+    const object = own?.object === undefined ? undefined : nouns[own.object];
+    const time = nearestTime(dated, event.clause.start, event.clause.end);
+    const of = (role: boolean) =>
+      new Set(event.participants.filter((one) => (one.role === 'agent') === role).map(({ actor }) => actor));
+    return [
+      {
+        event,
+        sentence: term.sentence,
+        isNoun,
+        lemma: event.lemma,
+        root: rootOf(event.lemma, isNoun),
+        plural: term.pos === 'NNS',
+        definite:
+          isNoun &&
+          !!opening &&
+          (/^(the|this|that|these|those)$/.test(opening.norm) ||
+            opening.pos === 'PRP$' ||
+            !!group?.possessor),
+        pointing: isNoun && !!opening && /^(this|that|these|those)$/.test(opening.norm),
+        modifiers,
+        ...(object && { object: terms[object.head]!.lemma }),
+        agents: of(true),
+        others: of(false),
+        ...(time && { when: { earliest: time.earliest!, latest: time.latest! } }),
+      },
+    ];
+  });
+}
+
+function nearestTime(dated: readonly Time[], start: number, end: number): Time | undefined {
+  let low = 0;
+  for (let high = dated.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (dated[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low < dated.length && dated[low]!.end <= end ? dated[low] : undefined;
+}
