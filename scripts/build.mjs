@@ -30,6 +30,7 @@ await build({
   entryPoints: {
     cli: join(root, 'src/cli/main.ts'),
     index: join(root, 'src/index.ts'),
+    worker: join(root, 'src/batch/worker.ts'),
     man: join(root, 'src/cli/man.ts'),
   },
 });

@@ -10,16 +10,13 @@ export interface Result {
   error?: AnnalsError;
 }
 
-/** Does jobs one after another in this very thread. Results come in the order of the jobs. */
-export async function* runHere(tasks: AsyncIterable<Task>, options: JobOptions): AsyncGenerator<Result> {
-  for await (const { error, ...job } of tasks) {
-    const source = sourceOf(job);
-    if (error) yield { source, error };
-    else
-      try {
-        yield { source, line: await runJob(job, options) };
-      } catch (thrown) {
-        yield { source, error: asAnnalsError(thrown) };
-      }
+/** Does one job in this very thread. */
+export async function runHere({ error, ...job }: Task, options: JobOptions): Promise<Result> {
+  const source = sourceOf(job);
+  if (error) return { source, error };
+  try {
+    return { source, line: await runJob(job, options) };
+  } catch (thrown) {
+    return { source, error: asAnnalsError(thrown) };
   }
 }

@@ -1,10 +1,14 @@
+import { mkdirSync } from 'node:fs';
+import { runBatch } from '../batch/batch.ts';
 import type { JobOptions } from '../batch/job.ts';
 import { jobsOf } from '../batch/jobs.ts';
-import { runHere } from '../batch/run.ts';
+import { AnnalsError } from '../errors.ts';
 import type { AnnotatedDocument } from '../model/annotation.ts';
-import { expand } from '../read/inputs.ts';
+import { isNdjson } from '../read/formats.ts';
+import { expand, type Input } from '../read/inputs.ts';
 import { defaultMaxSize } from '../read/read.ts';
 import type { Options } from './options.ts';
+import { Progress } from './progress.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -16,23 +20,30 @@ export async function* annotated(
   options: Options,
   session: Session,
 ): AsyncGenerator<string> {
-  const { signal } = session.io;
+  const { signal, env } = session.io;
+  const { jobs, timeout, cache } = options;
   const { inputs, skipped } = await expand(paths);
   if (skipped) session.note(`${skipped} ${skipped === 1 ? 'file' : 'files'} of other kinds passed over`);
-  const settings = jobOptions(options, session.io.env);
+  if (cache) makeFolder(cache);
+  const settings = jobOptions(options, env);
+  const tasks = jobsOf(inputs, () => session.stdin, settings);
+  const batch = { signal, ...(jobs && { jobs }), ...(timeout && { timeout }) };
+  const progress = new Progress(session, countOf(inputs, options));
   const ids = new Map<string, number>();
-  for await (const { source, line, error } of runHere(
-    jobsOf(inputs, () => session.stdin, settings),
-    settings,
-  )) {
-    if (signal.aborted) return;
-    if (error) session.fail(source, error);
-    else yield distinct(line!, ids);
+  try {
+    for await (const { source, line, error } of runBatch(tasks, settings, batch)) {
+      if (signal.aborted) return;
+      progress.step();
+      if (error) session.fail(source, error);
+      else yield distinct(line!, ids);
+    }
+  } finally {
+    progress.stop();
   }
 }
 
 function jobOptions(options: Options, env: Session['io']['env']): JobOptions {
-  const { inputFormat, published, maxSize = defaultMaxSize, dateOrder } = options;
+  const { inputFormat, published, maxSize = defaultMaxSize, dateOrder, cache } = options;
   return {
     read: {
       maxSize,
@@ -41,6 +52,7 @@ function jobOptions(options: Options, env: Session['io']['env']): JobOptions {
       ...(published && { published }),
     },
     annotate: { ...(dateOrder && { dateOrder }) },
+    ...(cache && { cache }),
   };
 }
 
@@ -49,6 +61,22 @@ function today(env: Session['io']['env']): string {
   const epoch = env['SOURCE_DATE_EPOCH'];
   const now = epoch && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
   return now.toISOString().slice(0, 10);
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw new AnnalsError('write-failed', `cannot make ${path}: ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
+}
+
+/** How many documents the inputs hold; undefined where only reading them would tell. */
+function countOf(inputs: readonly Input[], { inputFormat }: Options): number | undefined {
+  const open = inputFormat === 'ndjson' || inputs.some(({ path }) => path === '-' || isNdjson(path));
+  return open ? undefined : inputs.length;
 }
 
 /** Gives a document whose id another has had a number: "a" again is "a#2". */

@@ -17,7 +17,7 @@ export interface Flag {
   flags: string;
   description: string;
   /** The heading under which help shows it. */
-  group: 'Input' | 'Selection' | 'Output' | 'General';
+  group: 'Input' | 'Selection' | 'Output' | 'Batch' | 'General';
   commands: readonly CommandName[];
   choices?: readonly string[];
   parse?: (value: string) => unknown;
@@ -190,6 +190,34 @@ export const flags: readonly Flag[] = [
     defaultText: 'standard output',
   },
   {
+    flags: '--out-dir <folder>',
+    description: 'with --each: a file for each document, in folders like those of the inputs',
+    group: 'Output',
+    commands: showing,
+  },
+  {
+    flags: '-j, --jobs <count>',
+    description: 'worker threads',
+    group: 'Batch',
+    commands: reading,
+    parse: values.count,
+    defaultText: 'the cores; none for a few documents',
+  },
+  {
+    flags: '--timeout <duration>',
+    description: 'longest time for one document, after which it fails alone',
+    group: 'Batch',
+    commands: reading,
+    parse: values.duration,
+    defaultText: '2m; a few documents have no limit',
+  },
+  {
+    flags: '--cache <folder>',
+    description: 'keep annotated documents there, and take from there what has not changed',
+    group: 'Batch',
+    commands: reading,
+  },
+  {
     flags: '-q, --quiet',
     description: 'nothing on standard error but errors',
     group: 'General',
@@ -231,5 +259,10 @@ export interface Options {
   compact?: boolean;
   color?: 'auto' | 'always' | 'never';
   output?: string;
+  outDir?: string;
+  jobs?: number;
+  /** Milliseconds. */
+  timeout?: number;
+  cache?: string;
   quiet?: boolean;
 }

@@ -1,14 +1,12 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { AnnalsError } from '../errors.ts';
+import { version } from '../version.ts';
 import { examples } from './examples.ts';
 import type { Io } from './io.ts';
 import { type CommandName, commands, flags, type Options, standardFlags } from './options.ts';
 import { completionCommand, type Shell, shells } from './shells.ts';
 
 export type Handler = (name: CommandName, paths: string[], options: Options) => Promise<void>;
-
-declare const ANNALS_VERSION: string | undefined;
-export const version = typeof ANNALS_VERSION === 'string' ? ANNALS_VERSION : '0.0.0-source';
 
 /** The command line as commander sees it, made from the tables in options.ts. */
 export function buildProgram(io: Io, handle: Handler): Command {

@@ -36,6 +36,15 @@ export function size(value: string): number {
   return Math.round(Number(match[1]) * unit);
 }
 
+/** Milliseconds: "90" and "90s" are seconds, "500ms", "2m", "1h". */
+export function duration(value: string): number {
+  const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h)?$/i.exec(value);
+  const unit = { ms: 1, s: 1e3, m: 6e4, h: 36e5 }[match?.[2]?.toLowerCase() ?? 's']!;
+  const milliseconds = Math.round(Number(match?.[1] ?? 0) * unit);
+  // setTimeout knows no longer time.
+  return milliseconds > 0 && milliseconds < 2 ** 31 ? milliseconds : wrong('a time such as 500ms, 30s or 2m');
+}
+
 /** A list of names: "when,what". */
 export function list(value: string): string[] {
   return value

@@ -15,7 +15,7 @@ export async function merge(
   session: Session,
   output: Output,
 ): Promise<void> {
-  await show(lines(paths, session), options, session, output);
+  await show(lines(paths, session), paths, options, session, output);
 }
 
 /** An annotated document holds far more bytes than its article. */

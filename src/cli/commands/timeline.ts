@@ -11,5 +11,5 @@ export async function timeline(
   session: Session,
   output: Output,
 ): Promise<void> {
-  await show(annotated(paths, options, session), options, session, output);
+  await show(annotated(paths, options, session), paths, options, session, output);
 }

@@ -1,0 +1,44 @@
+import { availableParallelism } from 'node:os';
+import type { JobOptions } from './job.ts';
+import type { Task } from './jobs.ts';
+import { type Result, runHere } from './run.ts';
+
+export interface BatchOptions {
+  /** Worker threads; the cores where absent. */
+  jobs?: number;
+  /** Milliseconds for one document. */
+  timeout?: number;
+  signal: AbortSignal;
+}
+
+/** So many documents are done before a worker has even started. */
+const few = 8;
+
+const defaultTimeout = 120_000;
+
+/**
+ * Annotates documents, in their order. The first few are done right here, unless the user asks for workers or a
+ * time limit; the rest by the pool, which is loaded only then.
+ */
+export async function* runBatch(
+  tasks: AsyncIterable<Task>,
+  options: JobOptions,
+  { jobs, timeout, signal }: BatchOptions,
+): AsyncGenerator<Result> {
+  const iterator = tasks[Symbol.asyncIterator]();
+  const rest = { [Symbol.asyncIterator]: () => iterator };
+  if (jobs === undefined && timeout === undefined) {
+    for (let done = 0; done < few; done++) {
+      const next = await iterator.next();
+      if (next.done || signal.aborted) return;
+      yield await runHere(next.value, options);
+    }
+    if (signal.aborted) return;
+  }
+  const { runPool } = await import('./pool.ts');
+  yield* runPool(rest, options, {
+    jobs: jobs ?? availableParallelism(),
+    timeout: timeout ?? defaultTimeout,
+    signal,
+  });
+}

@@ -1,0 +1,29 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { annotate } from '../annotate.ts';
+import { asAnnalsError } from '../errors.ts';
+import type { Answer } from './hand.ts';
+import { type Job, type JobOptions, runJob } from './job.ts';
+
+/** The thread that does jobs for the pool, one at a time. */
+const port = parentPort!;
+const options = workerData as JobOptions;
+
+port.on('message', async (job: Job) => {
+  let answer: Answer;
+  try {
+    answer = { line: await runJob(job, options) };
+  } catch (error) {
+    const { code, message } = asAnnalsError(error);
+    answer = { error: { code, message } };
+  }
+  port.postMessage(answer);
+});
+// Models and lexicons load with the first text, which shall not count against a document's time.
+annotate({
+  id: '',
+  source: '',
+  title: '',
+  text: 'Begin.',
+  published: { value: '2000-01-01', basis: 'given' },
+});
+port.postMessage('ready');
