@@ -1,5 +1,5 @@
 import type { PageEntry } from '../page-data.ts';
-import { colour, make } from './dom.ts';
+import { colourOf, make } from './dom.ts';
 import { type Scale, ticks } from './scale.ts';
 
 /** Draws an entry's mark on its track: what is known of its time, at its true distance from the others. */
@@ -9,7 +9,7 @@ export function drawMark(track: HTMLElement, entry: PageEntry, scale: Scale): vo
   let mark = track.firstElementChild as HTMLElement | null;
   if (!mark) {
     const open = `${entry.start === null ? ' open-start' : ''}${entry.end === null ? ' open-end' : ''}`;
-    mark = make('span', { class: `mark ${entry.shape} ${colour(entry.actors[0])}${open}` });
+    mark = make('span', { class: `mark ${entry.shape} ${colourOf(entry)}${open}` });
     track.append(mark);
   }
   const earlier = entry.end !== null && entry.end <= scale.start;

@@ -1,7 +1,7 @@
 import type { PageData } from '../page-data.ts';
 import { drawAxis, drawMark } from './chart.ts';
 import { makeChips } from './chips.ts';
-import { byId, colour } from './dom.ts';
+import { byId, colourOf } from './dom.ts';
 import { facets, passes, tester, typedDate } from './filter.ts';
 import { moveFocus } from './keys.ts';
 import { chooseRange } from './range.ts';
@@ -133,7 +133,7 @@ function close(): void {
   }
 }
 
-for (const [at, row] of rows.entries()) row.classList.add(colour(data.entries[at]!.actors[0]));
+for (const [at, row] of rows.entries()) row.classList.add(colourOf(data.entries[at]!));
 document.querySelector<HTMLElement>('.entries')!.addEventListener('click', (event) => {
   const row = (event.target as Element).closest<HTMLElement>('.entry');
   if (!row || String(getSelection()) || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -168,6 +168,7 @@ document.addEventListener('keydown', (event) => {
 addEventListener('hashchange', () => {
   state = readHash(location.hash, firstView);
   update();
+  if (state.entry !== null) rows[state.entry]?.scrollIntoView({ block: 'nearest' });
 });
 new ResizeObserver(() => drawScale(rows.flatMap((row, at) => (row.hidden ? [] : [at])))).observe(axis);
 

@@ -1,5 +1,5 @@
 import type { PageData, PageSource } from '../page-data.ts';
-import { byId, colour, make } from './dom.ts';
+import { byId, colourOf, make } from './dom.ts';
 
 /** A stretch of an article that an entry tells of. */
 interface Stretch {
@@ -61,10 +61,9 @@ function article(data: PageData, chosen: number, source: PageSource, handlers: S
     at = one.end;
     if (one.entry === chosen && one.start === source.start) body.append(chosenWords(text, source));
     else {
-      const actor = data.entries[one.entry]!.actors[0];
       const words = make(
         'a',
-        { href: `#entry=${one.entry}`, class: `other ${colour(actor)}` },
+        { href: `#entry=${one.entry}`, class: `other ${colourOf(data.entries[one.entry]!)}` },
         text.slice(one.start, one.end),
       );
       words.addEventListener('click', (event) => {
