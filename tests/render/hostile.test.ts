@@ -100,7 +100,7 @@ it('whatever an article holds, no format lets it act', async () => {
 
 it('whatever an article holds, the table keeps its width and CSV its rows', async () => {
   await fc.assert(
-    fc.asyncProperty(timelines, fc.integer({ min: 40, max: 160 }), async (hostile, width) => {
+    fc.asyncProperty(timelines, fc.integer({ min: 24, max: 160 }), async (hostile, width) => {
       for (const line of (await render(hostile, 'table', { width, explain: true })).split('\n'))
         expect(stringWidth(line)).toBeLessThanOrEqual(width);
       const rows: string[][] = parseCsv(await render(hostile, 'csv'));

@@ -7,8 +7,9 @@ import { documents, timeline } from '../formats/sample.ts';
 const table = (options = {}) => render(timeline, 'table', { documents, ...options });
 
 describe('the table', () => {
-  it.each([40, 60, 80, 100, 130, 200])('fits %d columns, wide characters too', async (width) => {
-    for (const options of [{}, { compact: true }, { explain: true }])
+  it.each([24, 33, 40, 60, 80, 100, 130, 200])('fits %d columns, wide characters too', async (width) => {
+    const columns = ['when', 'edtf', 'who', 'what', 'status'];
+    for (const options of [{}, { compact: true }, { explain: true }, width < 60 ? {} : { columns }])
       for (const line of (await table({ width, ...options })).split('\n'))
         expect(stringWidth(line)).toBeLessThanOrEqual(width);
   });

@@ -134,11 +134,10 @@ export function chosen(names: readonly string[]): Column[] {
 /** Width from which a bar for each entry's interval stands beside its date. */
 const WIDE = 130;
 
-/** Width under which the source gives its room to the words of a one-line table. */
-const NARROW = 100;
-
+/** The columns for a width: the words of an entry need room before their sources and actors do. */
 export function defaultColumns(width: number, timeline: Timeline, compact: boolean): Column[] {
-  if (compact && width < NARROW) return chosen(['when', 'who', 'what']);
+  if (width < 34) return chosen(['when', 'what']);
+  if (width < (compact ? 100 : 50)) return chosen(['when', 'who', 'what']);
   const spans = width >= WIDE && new Set(timeline.events.map((entry) => entry.when.edtf)).size > 2;
   return chosen(spans ? ['when', 'span', 'who', 'what', 'source'] : ['when', 'who', 'what', 'source']);
 }

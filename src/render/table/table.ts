@@ -12,9 +12,11 @@ import { cut, type Line, type Piece, wrap } from './wrap.ts';
 
 const MARGIN = 1;
 const GAP = 2;
-const NARROWEST = 40;
+/** Cells under which no table is readable, and fewest cells of the words of an entry. */
+const NARROWEST = 24;
+const LEAST = 10;
 
-/** Cells for each column: what it needs, within its share; the widest-sharing column takes what is left. */
+/** Cells for each column: what it needs, within its share; the column of the words takes what is left. */
 function fit(
   columns: readonly Column[],
   rows: readonly Piece[][][],
@@ -32,8 +34,15 @@ function fit(
     return Math.min(need, column.most, Math.max(column.least, Math.floor(column.share * width)));
   });
   const main = columns.findIndex((column) => column.share === 1);
-  const taken = needs.reduce((sum, need, at) => (at === main ? sum : sum + need), 0);
-  if (main >= 0) needs[main] = Math.max(1, Math.min(needs[main]!, room - taken));
+  const side = needs.map((_, at) => at).filter((at) => at !== main);
+  const taken = () => side.reduce((sum, at) => sum + needs[at]!, 0);
+  const least = main >= 0 ? LEAST : 0;
+  while (taken() + least > room) {
+    const widest = side.reduce((best, at) => (needs[at]! > needs[best]! ? at : best));
+    if (needs[widest]! <= 2) break;
+    needs[widest]!--;
+  }
+  if (main >= 0) needs[main] = Math.max(2, Math.min(needs[main]!, room - taken()));
   return needs;
 }
 
@@ -47,7 +56,7 @@ function yearOf(entry: Entry): number | null {
 function groupsYears(entries: readonly Entry[]): boolean {
   const years = entries.map(yearOf).filter((year) => year !== null);
   const changes = years.filter((year, at) => at > 0 && year !== years[at - 1]).length;
-  return changes > 0 && entries.length >= (changes + 1) * 2;
+  return changes > 0 && years.length >= (changes + 1) * 2;
 }
 
 const padded = (lines: readonly Line[], widths: readonly number[]): string =>
@@ -83,7 +92,10 @@ export async function table(timeline: Timeline, options: RenderOptions): Promise
   if (rows.length > 0)
     out.push(
       padded(
-        columns.map(({ heading }) => ({ text: styles.heading(heading), width: heading.length })),
+        columns.map(({ heading }, at) => {
+          const text = heading.slice(0, widths[at]);
+          return { text: styles.heading(text), width: text.length };
+        }),
         widths,
       ),
     );
