@@ -9,6 +9,7 @@ import type { Event } from '../../src/model/annotation.ts';
 import { contextOf, type EventItem } from '../../src/relations/context.ts';
 import { pairFeatures, sideOf } from '../../src/relations/pair/features.ts';
 import { readTimes } from '../../src/times/times.ts';
+import { frequent } from './frequent.ts';
 import { type Example, foldOf, save, train } from './trainer.ts';
 
 const blank: Event = {
@@ -71,14 +72,13 @@ for (const line of readFileSync(join(corpora, 'matres.jsonl'), 'utf8').trim().sp
     });
   }
 }
-const bytes = train(examples, {
+const bytes = train(frequent(examples, 12), {
   name: 'order',
   classes: ['before', 'after'],
   bits: 17,
-  passes: 3,
-  rate: 0.02,
+  passes: 5,
+  rate: 0.01,
   l2: 1e-4,
-  maxWeights: 24_000,
 });
 save(out, 'order', bytes);
 

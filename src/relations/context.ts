@@ -42,7 +42,8 @@ export interface TimeItem extends Item {
 /** A rule that proposes relations of one kind. */
 export interface Sieve {
   name: string;
-  read(context: Context): Proposed[];
+  /** @param found what the sieves before it proposed */
+  read(context: Context, found: readonly Relation[]): Proposed[];
 }
 
 /** A relation without the name of its sieve. */

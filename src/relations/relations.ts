@@ -2,33 +2,37 @@ import { sameEvents } from '../events/coreference.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Actor, Event, Relation, Time } from '../model/annotation.ts';
 import type { Document } from '../model/document.ts';
-import { contextOf, type Sieve } from './context.ts';
+import { type Context, contextOf, type Sieve } from './context.ts';
 import { adverb } from './sieves/adverb.ts';
 import { attachedTime } from './sieves/attached-time.ts';
-import { calendar } from './sieves/calendar.ts';
 import { connective } from './sieves/connective.ts';
+import { linkModel } from './sieves/link-model.ts';
 import { orderVerb } from './sieves/order-verb.ts';
 import { participle } from './sieves/participle.ts';
 import { perfect } from './sieves/perfect.ts';
-import { tense } from './sieves/publication.ts';
 import { purpose } from './sieves/purpose.ts';
 import { reported } from './sieves/reported.ts';
+import { sharedTime } from './sieves/shared-time.ts';
 import { simultaneous } from './sieves/simultaneous.ts';
 
 /** The sieves, most precise first; `docs/order.md` gives the precision of each and an example. */
-export const sieves: Sieve[] = [
-  calendar,
-  connective,
+export const sieves: readonly Sieve[] = [
   orderVerb,
+  connective,
   attachedTime,
-  reported,
-  perfect,
-  purpose,
-  tense,
+  sharedTime,
   adverb,
+  perfect,
   participle,
   simultaneous,
+  linkModel,
 ];
+
+/**
+ * Sieves about pairs that annotators seldom state: they order the events of a document (`placeEvents`), but are
+ * not published as its relations.
+ */
+export const unpublished: readonly Sieve[] = [reported, purpose];
 
 /** Proposes how events and times stand to each other, most precise sieve first. */
 export function readRelations(
@@ -38,9 +42,14 @@ export function readRelations(
   actors: Actor[],
   events: Event[],
 ): Relation[] {
-  const context = contextOf(reading, document, times, actors, events);
-  const ordered = sieves.flatMap(({ name, read }) =>
-    read(context).map((proposed): Relation => ({ ...proposed, rule: name })),
-  );
-  return [...sameEvents(reading, actors, times, events), ...ordered];
+  const same = sameEvents(reading, actors, times, events);
+  return [...same, ...run(sieves, contextOf(reading, document, times, actors, events))];
+}
+
+/** Runs sieves in their order; each sees what those before it proposed. */
+export function run(list: readonly Sieve[], context: Context): Relation[] {
+  const found: Relation[] = [];
+  for (const { name, read } of list)
+    for (const proposed of read(context, found)) found.push({ ...proposed, rule: name });
+  return found;
 }

@@ -1,4 +1,9 @@
+import { progressions } from './progression.ts';
+import { publications } from './publications.ts';
 import type { Proposal, Story } from './story.ts';
+
+/** Relations less sure than this are published for readers of TimeML, but bound no date and no order. */
+const SURE = 0.55;
 
 /** Everything that the documents' sieves propose about the groups, surest first, ties in the order of telling. */
 export function proposalsOf(story: Story): Proposal[] {
@@ -11,6 +16,7 @@ export function proposalsOf(story: Story): Proposal[] {
     const times = new Map(document.times.map((time) => [time.id, time]));
     const groupOf = groups[index]!;
     for (const relation of document.relations) {
+      if (relation.confidence < SURE) continue;
       const from = groupOf.get(relation.from);
       if (from === undefined) continue;
       const to = groupOf.get(relation.to);
@@ -20,5 +26,10 @@ export function proposalsOf(story: Story): Proposal[] {
         proposals.push({ document: index, relation, from, to: -1, time: times.get(relation.to) });
     }
   });
+  const moved = progressions(story, (document, event) => groups[document]!.get(event) ?? -1);
+  proposals.push(
+    ...publications(story),
+    ...moved.filter(({ from, to }) => from >= 0 && to >= 0 && from !== to),
+  );
   return proposals.sort((a, b) => b.relation.confidence - a.relation.confidence);
 }

@@ -1,14 +1,10 @@
-import type { Event, Relation, RelationType } from '../../model/annotation.ts';
 import { explainer } from './explain.ts';
 import { linearExtension } from './extension.ts';
 import { neighbours } from './neighbours.ts';
 import { beginOf, endOf, Network } from './network.ts';
 import { proposalsOf } from './proposals.ts';
-import type { Placement, Proposal, Solution, Story } from './story.ts';
+import type { Placement, Solution, Story } from './story.ts';
 import { type PrintedBound, whenOf } from './when.ts';
-
-/** How sure it is that what is told as past lies before the publication. */
-const TENSE = 0.8;
 
 /**
  * Puts the events of a story in their places: accepts the documents' relations, surest first, as long as they
@@ -18,8 +14,7 @@ const TENSE = 0.8;
  */
 export function solve(story: Story): Solution {
   const network = new Network(story);
-  const strong = proposalsOf(story);
-  for (const proposal of mergeByConfidence(strong, publications(story))) network.add(proposal);
+  for (const proposal of proposalsOf(story)) network.add(proposal);
   const printed = story.groups.map((_, group) => boundsOf(network, group));
   const near = neighbours(network);
   const placements = printed.map(
@@ -48,35 +43,6 @@ function boundsOf(network: Network, group: number): [PrintedBound | undefined, P
     low < 0 ? undefined : { origin: origins[low]!, inferred: loVia[first]! >= 0 },
     high < 0 ? undefined : { origin: origins[high]!, inferred: hiVia[last]! >= 0 },
   ];
-}
-
-/** What happened or goes on is no later than its publication, what is to come no earlier. */
-function publications(story: Story): Proposal[] {
-  const proposals: Proposal[] = [];
-  story.groups.forEach((mentions, from) => {
-    for (const { document, event } of mentions) {
-      const relation: Relation = {
-        from: event.id,
-        to: 't0',
-        type: sideOf(event),
-        rule: 'published',
-        confidence: TENSE,
-      };
-      proposals.push({ document, relation, from, to: -1 });
-    }
-  });
-  return proposals;
-}
-
-function sideOf({ status, tense, aspect }: Event): RelationType {
-  if (status === 'planned') return 'AFTER';
-  if (status === 'happened' || status === 'ongoing' || aspect === 'PERFECTIVE' || tense === 'PAST')
-    return 'BEFORE';
-  return status === 'possible' || tense === 'FUTURE' ? 'AFTER' : 'BEFORE';
-}
-
-function mergeByConfidence(a: Proposal[], b: Proposal[]): Proposal[] {
-  return [...a, ...b].sort((x, y) => y.relation.confidence - x.relation.confidence);
 }
 
 /** Chains the groups of each document as its own sieves would have them, weak ones too. */

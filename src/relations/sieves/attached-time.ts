@@ -56,8 +56,9 @@ export const attachedTime: Sieve = {
       const type = typeOf(context, time, cue, index);
       if (!type) return [];
       const at = cue ?? time.first;
-      return hosts(context, time, at).map(([event, confidence]) =>
-        relate(context, event, type, time, confidence, [at, time.last]),
+      const when = whenClause(context, time);
+      return hosts(context, time, at, when).map(([event, confidence]) =>
+        relate(context, event, event === when ? 'IS_INCLUDED' : type, time, confidence, [at, time.last]),
       );
     });
   },
@@ -117,10 +118,16 @@ function cueOf({ reading: { terms } }: Context, time: TimeItem): number | undefi
   return undefined;
 }
 
-function hosts(context: Context, time: TimeItem, at: number): [EventItem, number][] {
+function hosts(
+  context: Context,
+  time: TimeItem,
+  at: number,
+  when: EventItem | undefined,
+): [EventItem, number][] {
   const { reading, eventAt } = context;
   const { terms, verbs, sentences } = reading;
   const found: [EventItem, number][] = [];
+  if (when) found.push([when, 0.79]);
   const noun = nounBefore(context, at);
   if (noun) found.push([noun, 0.79]);
   const next = eventAt[time.last + 1];
@@ -139,11 +146,21 @@ function hosts(context: Context, time: TimeItem, at: number): [EventItem, number
   return found;
 }
 
+/** "until 1939, when they dismissed her": the clause after the time happens then, whatever the time is to the rest. */
+function whenClause({ reading: { terms, verbs }, eventAt }: Context, time: TimeItem): EventItem | undefined {
+  if (terms[time.last + 1]?.norm !== 'when') return undefined;
+  for (let i = time.last + 2; terms[i]?.sentence === time.sentence; i++) {
+    const group = verbs[terms[i]!.verb];
+    if (group?.finite) return eventAt[group.head];
+  }
+  return undefined;
+}
+
 /** ", but in 2013 he …": a conjunction or comma before the time, and no comma between it and the next clause. */
 function opensClause({ reading: { terms } }: Context, time: TimeItem, at: number): boolean {
   const before = terms[at - 1];
   if (!before || before.sentence !== time.sentence) return false;
-  if (before.pos === 'CC' || /;/.test(before.post)) return true;
+  if (before.pos === 'CC' || /[;:]/.test(before.post)) return true;
   return /[,—–]/.test(before.post) && !/[,.;]/.test(terms[time.last]!.post);
 }
 
