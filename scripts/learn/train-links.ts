@@ -30,7 +30,7 @@ for (const corpus of ['timebank', 'aquaint']) {
 save(
   option('--out') ?? 'src/learn/models',
   'links',
-  train(frequent(examples, 30), {
+  train(frequent(examples, 45), {
     name: 'links',
     classes: ['NONE', ...kinds],
     bits: 15,

@@ -72,7 +72,7 @@ for (const line of readFileSync(join(corpora, 'matres.jsonl'), 'utf8').trim().sp
     });
   }
 }
-const bytes = train(frequent(examples, 12), {
+const bytes = train(frequent(examples, 14), {
   name: 'order',
   classes: ['before', 'after'],
   bits: 17,

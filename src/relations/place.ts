@@ -4,6 +4,7 @@ import type { Actor, Event, Relation, Time } from '../model/annotation.ts';
 import type { Document } from '../model/document.ts';
 import { contextOf } from './context.ts';
 import { guesses } from './pair/guesses.ts';
+import { run, unpublished } from './relations.ts';
 
 /**
  * Gives every event its place among those of its document (`sequence`): the published relations first, then what
@@ -21,7 +22,15 @@ export function placeEvents(
   const context = contextOf(reading, document, times, actors, events);
   const ordered = context.events.map(({ event }) => event);
   const { order } = solve({
-    documents: [{ text: document.text, published: document.published, times, events, relations }],
+    documents: [
+      {
+        text: document.text,
+        published: document.published,
+        times,
+        events,
+        relations: [...relations, ...run(unpublished, context)],
+      },
+    ],
     groups: ordered.map((event) => [{ document: 0, event }]),
     hints: guesses(context),
   });

@@ -86,10 +86,7 @@ export function hostsOf(context: Context, cue: number, complement: EventItem | u
       for (let k = i + 1; k <= to; k++) {
         const group = verbs[terms[k]!.verb];
         if (!group) continue;
-        if (!group.finite) {
-          k = group.last;
-          continue;
-        }
+        if (!group.finite) continue;
         const item = eventAt[group.head];
         return item ? [item] : undefined;
       }

@@ -46,7 +46,6 @@ function joinedTo(
     if (!group) continue;
     if (group.finite && group.tense === verb.tense && group.aspect === verb.aspect)
       return eventAt[group.head];
-    i = group.first;
   }
   return undefined;
 }
