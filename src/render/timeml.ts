@@ -4,9 +4,15 @@ import { RenderError } from './errors.ts';
 import type { RenderOptions } from './index.ts';
 import { escapeMarkup } from './text.ts';
 
-/** XML 1.0 allows no other control characters than these three, and no lone surrogates. */
+/**
+ * XML 1.0 allows no other control characters than tab and line breaks, and no lone surrogates. What it allows but a
+ * terminal acts on is written as a character reference, which is the same text.
+ */
 const xml = (text: string): string =>
-  escapeMarkup(text.replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd'));
+  escapeMarkup(text.replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')).replace(
+    /[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\r]/g,
+    (char) => `&#${char.charCodeAt(0)};`,
+  );
 
 const element = (name: string, attributes: Record<string, string | undefined>, content?: string): string => {
   const written = Object.entries(attributes)

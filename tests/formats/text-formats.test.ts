@@ -88,15 +88,12 @@ describe('markdown', () => {
 });
 
 describe('every format', () => {
-  it.each(formats.filter((format) => !['json', 'ndjson'].includes(format.name)).map((format) => format.name))(
-    '%s holds no control characters',
-    async (name) => {
-      const [document] = timeline.documents;
-      const one = name === 'timeml' ? { ...timeline, documents: [document!] } : timeline;
-      const out = await render(one, name, { documents });
-      expect(out).not.toMatch(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e]/);
-      expect(out.length).toBeGreaterThan(200);
-      expect(out.endsWith('\n')).toBe(true);
-    },
-  );
+  it.each(formats.map((format) => format.name))('%s holds no control characters', async (name) => {
+    const document = timeline.documents[1];
+    const one = name === 'timeml' ? { ...timeline, documents: [document!] } : timeline;
+    const out = await render(one, name, { documents });
+    expect(out).not.toMatch(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e]/);
+    expect(out.length).toBeGreaterThan(200);
+    expect(out.endsWith('\n')).toBe(true);
+  });
 });

@@ -87,9 +87,7 @@ const timelines = fc.array(fc.tuple(text, text, dates), { maxLength: 6 }).map((r
 const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
 
 it('whatever an article holds, no format lets it act', async () => {
-  const names = formats
-    .map(({ name }) => name)
-    .filter((name) => !['json', 'ndjson', 'timeml'].includes(name));
+  const names = formats.map(({ name }) => name).filter((name) => name !== 'timeml');
   await fc.assert(
     fc.asyncProperty(timelines, async (hostile) => {
       for (const name of names) expect(await render(hostile, name), name).not.toMatch(CONTROL);
