@@ -1,4 +1,11 @@
-import { bareControl, clausal, objectControl, reporting, unchanging } from '../lexicon/language/verbs.ts';
+import {
+  bareControl,
+  clausal,
+  objectControl,
+  pastOnly,
+  reporting,
+  unchanging,
+} from '../lexicon/language/verbs.ts';
 import type { Clause, ClauseKind, NounGroup, Reading, Sentence, VerbGroup } from './reading.ts';
 
 /** What the clause builder walks over: groups, markers and punctuation in their order. */
@@ -24,6 +31,8 @@ interface Frame {
   /** The same after the verb. */
   after: NounGroup[];
   marker: string;
+  /** The verb stands between commas right after the subject ("the pact, signed in May, ended …"). */
+  insetVerb: boolean;
 }
 
 const subordinators =
@@ -37,11 +46,34 @@ const contentful =
 /** Clauses of a sentence: one for each verb group, with what belongs to it. */
 export function clausesOf(reading: Reading, sentence: Sentence, nounsFrom: number, verbsFrom: number): void {
   const from = reading.clauses.length;
-  new Builder(reading, sentence, nounsFrom, verbsFrom).run();
-  if (!mendMissingVerb(reading, sentence, from)) return;
+  const builder = new Builder(reading, sentence, nounsFrom, verbsFrom);
+  builder.run();
+  if (!mendMissingVerb(reading, sentence, from) && !mendExtraVerb(reading, builder.loose)) return;
   reading.clauses.length = from;
   for (let k = sentence.first; k <= sentence.last; k++) reading.terms[k]!.clause = -1;
   new Builder(reading, sentence, nounsFrom, verbsFrom).run();
+}
+
+/** "The workers fired in May have sued": the first of two verbs without a link was a participle. */
+function mendExtraVerb({ terms, verbs, clauses }: Reading, loose: Clause[]): boolean {
+  for (const { parent } of loose) {
+    const host = parent === undefined ? undefined : clauses[parent];
+    if (!host || host.verb < 0 || host.object !== undefined || !host.subjectExplicit) continue;
+    const verb = verbs[host.verb]!;
+    const head = terms[verb.head]!;
+    if (
+      head.pos !== 'VBD' ||
+      verb.first !== verb.head ||
+      pastOnly.has(head.norm) ||
+      verb.copular ||
+      verb.lemma === 'say'
+    )
+      continue;
+    head.pos = 'VBN';
+    Object.assign(verb, { finite: false, form: 'participle', tense: 'PASTPART', voice: 'passive' });
+    return true;
+  }
+  return false;
 }
 
 /**
@@ -78,6 +110,8 @@ class Builder {
   readonly #items: Item[];
   readonly #frames: Frame[] = [];
   #current: Frame;
+  /** Verbs without a subject or a conjunction: a sign that the verb before them was a participle. */
+  readonly loose: Clause[] = [];
   readonly #reading: Reading;
   readonly #sentence: Sentence;
   /** First term after the last comma or stop. */
@@ -136,7 +170,7 @@ class Builder {
     };
     clauses.push(clause);
     const marker = clause.marker === undefined ? '' : this.#reading.terms[clause.marker]!.norm;
-    const frame: Frame = { clause, outer, verb: undefined, bare: [], after: [], marker };
+    const frame: Frame = { clause, outer, verb: undefined, bare: [], after: [], marker, insetVerb: false };
     this.#frames.push(frame);
     this.#current = frame;
     return frame;
@@ -195,6 +229,7 @@ class Builder {
     if (!frame.verb) {
       this.#contact(i, frame);
       this.#bind(this.#current, group);
+      this.#current.insetVerb = item.before === 'comma' && this.#items[i - 1]?.type === 'noun';
       this.#subject(this.#current, item);
       return;
     }
@@ -202,7 +237,7 @@ class Builder {
       this.#coordinateVerb(i, group);
       return;
     }
-    const own = frame.after.filter((noun) => noun.first >= this.#break);
+    const own = frame.after.filter((noun) => noun.first >= this.#break && !noun.temporal);
     if (this.#bareInfinitive(i, group, frame, own)) return;
     if (
       !own.length &&
@@ -496,6 +531,8 @@ class Builder {
       linked--;
     linked = linked > this.#sentence.first && terms[linked - 1]!.pos === 'CC' ? linked - 1 : item.first;
     const next = this.#open('coordinate', linked, host, linked < item.first ? { marker: linked } : {});
+    if (linked === item.first && (item.before === 'none' || (item.before === 'comma' && host.insetVerb)))
+      this.loose.push(next.clause);
     this.#share(next, host);
     this.#own(next, linked, item.first - 1);
     this.#bind(next, group);

@@ -1,4 +1,5 @@
-import { clausal, reporting } from '../lexicon/language/verbs.ts';
+import { clausal, pastOnly, reporting, unchanging } from '../lexicon/language/verbs.ts';
+import { lemmaOf } from './lemma.ts';
 import type { Pos, Sentence, Term } from './reading.ts';
 
 /** One correction of tags by what stands around a word. */
@@ -116,7 +117,56 @@ const title: Correction = (terms, i, sentence) => {
 const properPlural: Correction = (terms, i) =>
   terms[i]!.pos === 'NNPS' && !/s'?$/.test(terms[i]!.norm) && !terms[i]!.possessive ? 'NNP' : undefined;
 
+/** "Airstrikes hit the port": no statement begins with a verb in -s. */
+const opening: Correction = (terms, i, sentence) =>
+  i === sentence.first &&
+  terms[i]!.pos === 'VBZ' &&
+  !/^(be|have|do|say)$/.test(terms[i]!.lemma) &&
+  i < sentence.last
+    ? 'NNS'
+    : undefined;
+
+/** "the rebels' retreat" */
+const possessed: Correction = (terms, i, sentence) => {
+  const before = i > sentence.first ? terms[i - 1]! : undefined;
+  if (!before?.possessive || !/^VB[PZ]?$/.test(terms[i]!.pos)) return undefined;
+  return terms[i]!.pos === 'VBZ' ? 'NNS' : 'NN';
+};
+
+/** "the order to advance came" */
+const infinitive: Correction = (terms, i, sentence) =>
+  i > sentence.first &&
+  i < sentence.last &&
+  terms[i]!.pos === 'NN' &&
+  terms[i - 1]!.norm === 'to' &&
+  blank.test(terms[i]!.post) &&
+  /^NN/.test(terms[i - 2]?.pos ?? '') &&
+  /^(VBD|VBZ|MD)$/.test(terms[i + 1]!.pos)
+    ? 'VB'
+    : undefined;
+
+/** "helped rescue survivors" */
+const helped: Correction = (terms, i, sentence) =>
+  i > sentence.first &&
+  i < sentence.last &&
+  terms[i]!.pos === 'NN' &&
+  /^help(s|ed|ing)?$/.test(terms[i - 1]!.norm) &&
+  /^VB/.test(terms[i - 1]!.pos) &&
+  blank.test(terms[i]!.post) &&
+  /^(DT|PRP|NN|JJ|CD)/.test(terms[i + 1]!.pos)
+    ? 'VB'
+    : undefined;
+
+/** "fell", "took" are never participles. */
+const past: Correction = (terms, i) =>
+  terms[i]!.pos === 'VBN' && pastOnly.has(terms[i]!.norm) ? 'VBD' : undefined;
+
 const corrections: Correction[] = [
+  opening,
+  possessed,
+  infinitive,
+  helped,
+  past,
   title,
   properPlural,
   since,
@@ -133,10 +183,51 @@ const corrections: Correction[] = [
 
 /** Mends tags where a wider context than the tagger's decides; the rules run in this order on each term. */
 export function correctTags(terms: Term[], sentence: Sentence): void {
+  let finite = false;
   for (let i = sentence.first; i <= sentence.last; i++) {
     for (const correction of corrections) {
       const pos = correction(terms, i, sentence);
-      if (pos) terms[i]!.pos = pos;
+      if (pos) retag(terms[i]!, pos);
+    }
+    if (/^(VB[DZP]|MD)$/.test(terms[i]!.pos)) finite = true;
+  }
+  if (!finite) findVerb(terms, sentence);
+}
+
+function retag(term: Term, pos: Pos): void {
+  term.pos = pos;
+  term.lemma = lemmaOf(term.norm, pos);
+}
+
+/**
+ * In a sentence without a finite verb, the first word that may be one and stands between a noun and what looks
+ * like an object is it: "The paper reports that …", "Police arrest three men", "The war cost the country dearly".
+ */
+function findVerb(terms: Term[], sentence: Sentence): void {
+  for (let i = sentence.first + 1; i <= sentence.last; i++) {
+    const term = terms[i]!;
+    const before = terms[i - 1]!;
+    if (!/^(NNS?|PRP|NNPS?)$/.test(before.pos) || before.possessive || !blank.test(before.post)) continue;
+    if (!/^(NNS?|JJ|VBN)$/.test(term.pos) || !/^\p{Ll}/u.test(term.text)) continue;
+    const next = i < sentence.last && blank.test(term.post) ? terms[i + 1]! : undefined;
+    const plural = /^(NNP?S)$/.test(before.pos) || before.norm === 'police';
+    if (unchanging.has(term.norm) && term.pos !== 'JJ') {
+      retag(term, 'VBD');
+      if (next?.pos === 'VBZ') retag(next, 'NNS');
+      return;
+    }
+    const object =
+      next &&
+      (/^(DT|CD|PRP\$?)$/.test(next.pos) ||
+        next.norm === 'that' ||
+        (next.pos === 'TO' && terms[i + 2]?.pos === 'VB'));
+    let pos: Pos | undefined;
+    if (term.pos === 'JJ' || term.pos === 'VBN') {
+      if (next && /ed$/.test(term.norm) && /^(NNS|DT|PRP)/.test(next.pos)) pos = 'VBD';
+    } else if (object && (term.pos === 'NNS') !== plural) pos = term.pos === 'NNS' ? 'VBZ' : 'VBP';
+    if (pos) {
+      retag(term, pos);
+      return;
     }
   }
 }

@@ -51,8 +51,15 @@ function isPlural(terms: Term[], first: number, head: number): boolean {
   return false;
 }
 
+const quantifying = new Set(
+  'more less fewer better greater at up close as about around nearly almost over under some roughly approximately only just'.split(
+    ' ',
+  ),
+);
+
 /** The words before a number that belong to it: "more than", "at least", "about". */
 function quantifier(terms: Term[], i: number, last: number): number {
+  if (!quantifying.has(terms[i]!.norm)) return 0;
   const words = [terms[i]!.norm, terms[i + 1]?.norm ?? '', terms[i + 2]?.norm ?? ''];
   const two = `${words[0]} ${words[1]}`;
   let size = 0;

@@ -22,7 +22,7 @@ function tagUnits(units: Unit[], scorer: LinearModel): void {
     if (!pos) {
       const count = unitFeatures(units, i, history, features);
       pos = scorer.classes[scorer.best(features, count)] as Pos;
-      if (!/^(NN|PRP|WP)/.test(pos) && unit.terms.at(-1)!.possessive) pos = possessor(unit);
+      if (!/^(NN|WP|PRP$)/.test(pos) && unit.terms.at(-1)!.possessive) pos = possessor(unit);
     }
     remember(history, unit, pos);
     for (const term of unit.terms as Term[]) term.pos = pos;

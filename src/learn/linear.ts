@@ -10,14 +10,14 @@ import { readFileSync } from 'node:fs';
 export class LinearModel {
   readonly classes: readonly string[];
   readonly #mask: number;
-  readonly #weights: Int8Array;
+  readonly #rows: WeightRows;
   readonly #scale: number;
   readonly #scores: Float64Array;
 
-  constructor(header: ModelHeader, weights: Int8Array) {
+  constructor(header: ModelHeader, rows: WeightRows) {
     this.classes = header.classes;
     this.#mask = 2 ** header.bits - 1;
-    this.#weights = weights;
+    this.#rows = rows;
     this.#scale = header.scale;
     this.#scores = new Float64Array(header.classes.length);
   }
@@ -28,20 +28,27 @@ export class LinearModel {
    * @returns one score per class; the array is reused by the next call
    */
   scores(features: ArrayLike<number>, count = features.length): Float64Array {
+    const scores = this.#sum(features, count);
+    for (let c = 0; c < scores.length; c++) scores[c]! *= this.#scale;
+    return scores;
+  }
+
+  #sum(features: ArrayLike<number>, count: number): Float64Array {
     const scores = this.#scores;
-    const size = scores.length;
+    const { starts, classes, weights } = this.#rows;
+    const mask = this.#mask;
     scores.fill(0);
     for (let i = 0; i < count; i++) {
-      const base = (features[i]! & this.#mask) * size;
-      for (let c = 0; c < size; c++) scores[c]! += this.#weights[base + c]!;
+      const row = features[i]! & mask;
+      const end = starts[row + 1]!;
+      for (let k = starts[row]!; k < end; k++) scores[classes[k]!]! += weights[k]!;
     }
-    for (let c = 0; c < size; c++) scores[c]! *= this.#scale;
     return scores;
   }
 
   /** The best class's index. */
   best(features: ArrayLike<number>, count = features.length): number {
-    const scores = this.scores(features, count);
+    const scores = this.#sum(features, count);
     let best = 0;
     for (let c = 1; c < scores.length; c++) if (scores[c]! > scores[best]!) best = c;
     return best;
@@ -60,6 +67,13 @@ export class LinearModel {
     const sum = exps.reduce((a, b) => a + b, 0);
     return exps.map((value) => value / sum);
   }
+}
+
+/** Weights by feature: those of bucket `b` stand from `starts[b]` to before `starts[b + 1]`. Most buckets have few. */
+export interface WeightRows {
+  starts: Uint32Array;
+  classes: Uint8Array;
+  weights: Int8Array;
 }
 
 export interface ModelHeader {
@@ -88,8 +102,13 @@ export function hash(feature: string, seed = 0x811c9dc5): number {
 export function parseModel(bytes: Uint8Array): LinearModel {
   const line = bytes.indexOf(10);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(0, line))) as ModelHeader;
-  const weights = new Int8Array(2 ** header.bits * header.classes.length);
+  const size = header.classes.length;
+  const starts = new Uint32Array(2 ** header.bits + 1);
+  const classes = new Uint8Array(bytes.length >> 1);
+  const weights = new Int8Array(bytes.length >> 1);
   let index = -1;
+  let count = 0;
+  let row = 0;
   for (let at = line + 1; at < bytes.length; ) {
     let gap = 0;
     for (let shift = 0; ; shift += 7) {
@@ -98,9 +117,13 @@ export function parseModel(bytes: Uint8Array): LinearModel {
       if (byte < 128) break;
     }
     index += gap + 1;
-    weights[index] = (bytes[at++]! << 24) >> 24;
+    const bucket = Math.floor(index / size);
+    while (row < bucket) starts[++row] = count;
+    classes[count] = index - bucket * size;
+    weights[count++] = (bytes[at++]! << 24) >> 24;
   }
-  return new LinearModel(header, weights);
+  while (row < 2 ** header.bits) starts[++row] = count;
+  return new LinearModel(header, { starts, classes, weights });
 }
 
 /** Serialises weights; the inverse of {@link parseModel}. */

@@ -39,3 +39,10 @@ export const unchanging = words(`
 
 /** Verbs whose object is followed by a bare infinitive ("made him sign", "helped the bank survive"). */
 export const bareControl = words('let make help have see hear watch feel bid');
+
+/** Past forms that are no participles. */
+export const pastOnly = words(`
+  fell took went gave saw knew grew rose drew threw flew wrote spoke broke chose drove began sank sang drank rang
+  swam ate froze hid rode shook stole swore tore wore woke arose forgot forgave overthrew undertook withdrew
+  foresaw mistook overtook underwent outgrew
+`);
