@@ -54,7 +54,10 @@ function rules(documents: readonly AnnotatedDocument[]): Map<string, string> {
   return found;
 }
 
-/** The order as the texts tell it, for Graphviz: entries are nodes, the nearest relations edges. */
+/**
+ * The order as the texts tell it, for Graphviz: entries are nodes, the nearest relations edges. Time runs to the
+ * right; entries that no relation ties stand below each other.
+ */
 export function dot(timeline: Timeline, options: RenderOptions): string {
   const lookup = view(timeline);
   const ruleOf = rules(options.documents ?? []);
@@ -91,10 +94,11 @@ export function dot(timeline: Timeline, options: RenderOptions): string {
   });
   return [
     'digraph annals {',
-    '  graph [rankdir=TB, charset="UTF-8"];',
+    '  graph [rankdir=LR, nodesep=0.12, charset="UTF-8"];',
     '  node [shape=box, fontname="Helvetica", fontsize=11];',
     '  edge [fontname="Helvetica", fontsize=9, color="#666666", fontcolor="#666666"];',
-    ...nodes,
+    // Graphviz fills a left-to-right drawing from below, so the first entry comes last.
+    ...nodes.toReversed(),
     ...arrows,
     '}',
     '',

@@ -45,6 +45,14 @@ function withoutOverlaps(tags: Tag[]): Tag[] {
     });
 }
 
+/** A cue may hold the time or event that it introduces ("in 2014"); the signal is what stands before that. */
+function beforeTags(cue: Tag, text: string, tags: readonly Tag[]): Tag {
+  const inside = tags.find((tag) => tag.end > cue.start && tag.start < cue.end);
+  if (!inside) return cue;
+  const words = text.slice(cue.start, Math.max(cue.start, inside.start)).trimEnd();
+  return { ...cue, end: cue.start + words.length };
+}
+
 /** The text with its tags, which are in order and do not overlap. */
 function tagged(text: string, tags: readonly Tag[]): string {
   let out = '';
@@ -106,16 +114,17 @@ function written(document: AnnotatedDocument): string {
   for (const { cue } of relations)
     if (cue && !cues.has(`${cue.start}-${cue.end}`))
       cues.set(`${cue.start}-${cue.end}`, { ...cue, id: `s${cues.size + 1}` });
-  const all = [
+  const marked = withoutOverlaps([
     ...events.map((event): Tag => ({ ...event, open: (content) => eventTag(event, content) })),
     ...times.map(
       (time): Tag => ({ ...time, open: (content) => element('TIMEX3', timex(time, ids), content) }),
     ),
-    ...[...cues.values()].map(
-      (cue): Tag => ({ ...cue, open: (content) => element('SIGNAL', { sid: cue.id }, content) }),
-    ),
-  ];
-  const tags = withoutOverlaps(all);
+  ]);
+  const signals = [...cues.values()].map((cue): Tag => {
+    const open = (content: string) => element('SIGNAL', { sid: cue.id }, content);
+    return beforeTags({ ...cue, open }, text, marked);
+  });
+  const tags = withoutOverlaps([...marked, ...signals]);
   const ids = new Set(['t0', ...tags.map((tag) => tag.id)]);
   const has = (id: string) => ids.has(id);
   const date = published.value;

@@ -27,7 +27,7 @@ async function read(of = timeline): Promise<{ nodes: Graph['objects'] & {}; edge
 
 it.skipIf(!hasGraphviz)('reads back in Graphviz (skipped where there is no `dot`)', async () => {
   const { nodes, edges } = await read();
-  expect(nodes.map((node) => node.name)).toEqual(timeline.events.map((entry) => entry.id));
+  expect(nodes.map((node) => node.name).toReversed()).toEqual(timeline.events.map((entry) => entry.id));
   expect(nodes.find((node) => node.name === 'ended')!.label).toContain('"Quotes", commas');
   expect(edges.sort()).toEqual(['museum -> leave', 'repaired -> opened: before-cue']);
 });

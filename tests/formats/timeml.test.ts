@@ -81,6 +81,16 @@ it('keeps the earlier of two overlapping tags, and no link to the one that is go
   expect(xml).not.toContain('<TLINK');
 });
 
+it('keeps a time whose cue holds it, and signals what stands before', async () => {
+  const document = documents[0]!;
+  const [time] = document.times;
+  const cue = { start: time!.start - 3, end: time!.end };
+  const relation = { ...document.relations[0]!, cue };
+  const changed = { ...document, relations: [relation] };
+  const xml = await render({ ...timeline, documents: [archive!] }, 'timeml', { documents: [changed] });
+  expect(xml).toMatch(/<SIGNAL sid="s1">in<\/SIGNAL> <TIMEX3 tid="t1"/);
+});
+
 it('refuses several documents, and a timeline without its annotation', async () => {
   await expect(render(timeline, 'timeml', { documents })).rejects.toThrow(RenderError);
   await expect(render({ ...timeline, documents: [archive!] }, 'timeml')).rejects.toThrow(RenderError);
