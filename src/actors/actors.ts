@@ -7,7 +7,7 @@ import { view } from './features.ts';
 import { readGroups } from './groups.ts';
 import { join } from './join.ts';
 import { readParties } from './parties.ts';
-import { roleOf, roleWords } from './roles.ts';
+import { roleOf } from './roles.ts';
 import { tagNames } from './tagger.ts';
 
 /**
@@ -24,22 +24,36 @@ export function readActors(reading: Reading, _document: Document, times: readonl
   );
   nickname(at, entities);
   const phrases = readParties(at, entities);
-  const taken = new Uint8Array(reading.terms.length);
+  const inTime = new Uint8Array(reading.terms.length);
+  for (const { first, last } of termsOf(reading, times)) inTime.fill(1, first, last + 1);
+  const taken = inTime.slice();
   for (const { first, last } of [...names, ...phrases]) taken.fill(1, first, last + 1);
   for (const entity of entities) {
     if (entity.type !== 'person') continue;
     for (const name of entity.names) {
-      const role = roleOf(at, name);
+      const role = roleOf(at, name, inTime);
       if (!role) continue;
       entity.role ??= role.text;
       taken.fill(1, role.first, role.last + 1);
     }
   }
-  const offices = new Set(entities.flatMap(({ role }) => (role ? roleWords(role) : [])));
-  entities.push(...readGroups(at, taken, offices));
+  entities.push(...readGroups(at, taken));
   const first = (entity: Entity) => entity.names[0]?.first ?? entity.from ?? 0;
   entities.sort((a, b) => first(a) - first(b));
   return entities.map((entity, n) => ({ id: `a${n + 1}`, ...finished(reading, entity, phrases) }));
+}
+
+/** First and last term of each time, in one pass. */
+function termsOf({ terms }: Reading, times: readonly Time[]): { first: number; last: number }[] {
+  let at = 0;
+  return [...times]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => {
+      while (at < terms.length && terms[at]!.end <= start) at++;
+      let last = at;
+      while (last + 1 < terms.length && terms[last + 1]!.start < end) last++;
+      return { first: at, last };
+    });
 }
 
 /** "March", "May Day": a name that a time covers whole is a time. */

@@ -1,6 +1,5 @@
-import { countryOf } from './countries.ts';
 import { HONORIFIC, mayBeName, TITLE, type View } from './features.ts';
-import { lookUp } from './gazetteer.ts';
+import { lookUp, PLACE } from './gazetteer.ts';
 import { makeName, type Name, within, wordsOf } from './name.ts';
 import { type Span, types } from './tagger.ts';
 
@@ -17,37 +16,60 @@ const bodies = new Set(
  * the occurrences that the tagger missed are added.
  */
 export function agree(view: View, spans: readonly Span[]): Name[] {
-  const names = spans
-    .flatMap((span) => parted(view, span))
-    .map(({ first, last, type, scores }) => trimmed(view, first, last, type, scores));
+  const owners = new Set<string>();
+  for (const { type, last } of spans)
+    if (type === 'person' || type === 'place') owners.add(view.looks[last]!.folded);
+  const names = spans.flatMap((span) => parted(view, span, owners)).map((span) => trimmed(view, span));
   vote(names);
   recover(view, names);
   return names.sort((a, b) => a.first - b.first);
 }
 
-/** Two places that the tagger took for one: "Nairobi, Kenya", "Sindh’s Karachi". */
-function parted({ reading, looks }: View, span: Span): Span[] {
-  if (span.type !== 'place') return [span];
+/** What the tagger took for one name and is two: "Nairobi, Kenya", "Sindh’s Karachi", "Kenya’s Supreme Court". */
+function parted(view: View, span: Span, owners: ReadonlySet<string>): Span[] {
+  const { terms } = view.reading;
   for (let i = span.first; i < span.last; i++) {
-    const rest = looks.slice(i + 1, span.last + 1).map(({ folded }) => folded);
-    if (reading.terms[i]!.possessive || (looks[i]!.gap === 1 && countryOf(rest.join(' '))?.as === 'name'))
-      return [
-        { ...span, last: i },
-        { ...span, first: i + 1 },
-      ];
+    if (!cuts(view, span, i, owners)) continue;
+    const at = i - span.first + 1;
+    const head = { ...span, last: i, scores: span.scores.slice(0, at) };
+    const rest = { ...span, first: i + 1, scores: span.scores.slice(at) };
+    const owner = terms[i]!.possessive && span.type === 'organization';
+    return [owner ? { ...head, type: 'place' } : head, ...parted(view, rest, owners)];
   }
   return [span];
 }
 
+/** Whether a name ends at a term inside a span. */
+function cuts(
+  { reading, looks }: View,
+  { first, type }: Span,
+  i: number,
+  owners: ReadonlySet<string>,
+): boolean {
+  if (type === 'person' || type === 'place') return reading.terms[i]!.possessive || looks[i]!.gap === 1;
+  if (!reading.terms[i]!.possessive || i > first + 1) return false;
+  // "Kenya’s Supreme Court", and "Okafor’s Reform Party" where Okafor is spoken of elsewhere, not "Lord’s".
+  return (looks[i]!.alone & PLACE) !== 0 || owners.has(looks[i]!.folded);
+}
+
 /** A name without its article ("The Hague" keeps it), a person's without the office: "Defence Minister Khawaja Asif". */
-function trimmed(view: View, first: number, last: number, type: Span['type'], scores: number[]): Name {
+function trimmed(view: View, { first, last, type, scores }: Span): Name {
   let from = first;
+  const { terms, sentences } = view.reading;
+  // "Should Okafor win": a word that only begins the sentence.
+  if (
+    last > first &&
+    first === sentences[terms[first]!.sentence]!.first &&
+    /^(MD|IN|CC|WRB)$/.test(terms[first]!.pos)
+  )
+    from++;
   if (view.looks[first]!.folded === 'the' && last > first && !lookUp(wordsOf(view, first, last).join(' ')))
     from++;
   if (type === 'person') {
     while (from < last && view.looks[from]!.kinds & TITLE && !(view.looks[from]!.kinds & HONORIFIC)) from++;
   }
-  return makeName(view, from, last, type, scores, 'model');
+  const sums = types.map((_, t) => scores.slice(from - first).reduce((sum, term) => sum + term[t]!, 0));
+  return makeName(view, from, last, type, sums, 'model');
 }
 
 function vote(names: Name[]): void {

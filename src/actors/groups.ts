@@ -4,41 +4,68 @@ import type { Entity } from './cluster.ts';
 import { PERSON_NOUN, TITLE, type View } from './features.ts';
 import { makeName } from './name.ts';
 
+/** Nouns that say what people are to something, not who they are. */
+const relational =
+  /^(members?|heads?|founders?|makers?|winners?|parts?|eves?|nobody|anybody|somebody|everybody|someone|anyone|everyone|ones?|others?|fathers?|mothers?|brothers?|sisters?|sons?|daughters?|wife|husband|parents?|relatives?|grandfathers?|grandmothers?|uncles?|aunts?|friends?|colleagues?|inhabitants|owners?|boss|bosses|successors?|predecessors?|man|woman)$/;
+
 /**
- * People without a name of their own: "23 soldiers", "police", "officials", "the gunman". One actor for each
- * noun with its modifiers, whatever its number and article.
- * @param taken terms that names, parties and roles already cover
- * @param offices words of the roles of people with names: "the minister" is one of them
+ * People without a name of their own: "23 soldiers", "police", "officials", "a gunman". One actor for each noun
+ * with its modifiers, whatever its number and article. A single person must be brought in by "a": "the
+ * engineer" may be somebody with a name.
+ * @param taken terms that names, parties, roles and times already cover
  */
-export function readGroups(view: View, taken: Uint8Array, offices: ReadonlySet<string>): Entity[] {
+export function readGroups(view: View, taken: Uint8Array): Entity[] {
   const found = new Map<string, Entity>();
   for (const noun of view.reading.nouns) {
-    if (noun.kind !== 'common' || taken[noun.head] || !isPeople(view, noun)) continue;
-    const definite = view.looks[noun.first]!.folded === 'the';
-    if (definite && !noun.plural && offices.has(view.looks[noun.head]!.folded)) continue;
-    let first = noun.first;
-    if (noun.possessor) first = noun.possessor.last + 1;
-    while (first < noun.last && /^(DT|PDT|PRP\$|CD|WDT|IN|TO|RB)$/.test(view.reading.terms[first]!.pos))
-      first++;
-    // The head alone when a name stands among its modifiers: that one is an actor of its own.
-    for (let i = noun.last; i >= first; i--) if (taken[i]) first = i + 1;
-    if (first > noun.last) continue;
+    if (noun.kind !== 'common' || taken[noun.head] || !isPeople(view, noun) || isPredicate(view, noun))
+      continue;
+    const first = beginning(view, noun, taken);
     const key = view.looks.slice(first, noun.last + 1).map(({ folded }) => folded);
     key[key.length - 1] = view.reading.terms[noun.head]!.lemma;
-    const name = makeName(view, first, noun.last, 'group', [], 'people');
+    const single = !noun.plural && !collectives.has(view.looks[noun.head]!.folded);
     const entity = found.get(key.join(' '));
+    if (single && !entity && !isNew(view, noun, taken)) continue;
+    const name = makeName(view, first, noun.last, 'group', [], 'people');
     if (entity) entity.names.push(name);
     else found.set(key.join(' '), { type: 'group', names: [name], aliases: new Set() });
   }
   return [...found.values()];
 }
 
+/** Where the name begins: after article, number, possessor, and any name among the modifiers. */
+function beginning(
+  { reading: { terms } }: View,
+  { first, last, possessor }: NounGroup,
+  taken: Uint8Array,
+): number {
+  let from = possessor ? possessor.last + 1 : first;
+  for (let i = from; i < last; i++)
+    if (taken[i] || /^(DT|PDT|PRP\$|CD|WDT|WP\$|IN|TO|RB[RS]?|JJS|POS)$/.test(terms[i]!.pos)) from = i + 1;
+  return from;
+}
+
 function isPeople({ looks, reading }: View, { head, last }: NounGroup): boolean {
   const { folded, kinds, capital } = looks[head]!;
   if (capital && head !== reading.sentences[reading.terms[head]!.sentence]!.first) return false;
-  if (collectives.has(folded)) return true;
-  if (!(kinds & (PERSON_NOUN | TITLE))) return false;
-  // "Minister Jane Doe", "Jane Doe, a teacher,": the name is the actor.
+  if (relational.test(folded)) return false;
+  if (!collectives.has(folded) && !(kinds & (PERSON_NOUN | TITLE))) return false;
+  // "Minister Jane Doe": the name is the actor.
   const next = looks[last + 1];
   return !(next?.capital && looks[last]!.gap === 0);
+}
+
+/** "They are soldiers", "became a nurse", "works as a driver": said of somebody, nobody new. */
+function isPredicate({ reading: { terms, verbs } }: View, { first }: NounGroup): boolean {
+  const before = terms[first - 1];
+  if (!before || before.sentence !== terms[first]!.sentence) return false;
+  return (
+    before.norm === 'as' ||
+    (before.verb >= 0 && (verbs[before.verb]!.copular || verbs[before.verb]!.lemma === 'become'))
+  );
+}
+
+/** Brought in by "a" or "an", and not in apposition to a name: "Jane Doe, a teacher,". */
+function isNew({ reading: { terms }, looks }: View, { first }: NounGroup, taken: Uint8Array): boolean {
+  if (!/^(a|an)$/.test(looks[first]!.folded)) return false;
+  return !(first > 0 && taken[first - 1] && /^,/.test(terms[first - 1]!.post));
 }

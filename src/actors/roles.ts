@@ -17,13 +17,14 @@ export interface Role {
 /**
  * What a person is, from the words around a name: "Defence Minister Khawaja Asif", "Tim Cook, Apple's chief
  * executive,", "the author, Amos Oz".
+ * @param times the terms of time expressions: "last Sunday" is no part of a role
  * @returns the role as written, without its article; undefined where the text gives none here
  */
-export function roleOf(view: View, { first, last }: Name): Role | undefined {
-  return before(view, first) ?? after(view, last);
+export function roleOf(view: View, { first, last }: Name, times: Uint8Array): Role | undefined {
+  return before(view, first, times) ?? after(view, last);
 }
 
-function before({ reading, looks }: View, first: number): Role | undefined {
+function before({ reading, looks }: View, first: number, times: Uint8Array): Role | undefined {
   const { terms } = reading;
   const sentence = terms[first]!.sentence;
   let to = first - 1;
@@ -36,6 +37,7 @@ function before({ reading, looks }: View, first: number): Role | undefined {
     from > 0 &&
     to - from < LONGEST - 1 &&
     terms[from - 1]!.sentence === sentence &&
+    !times[from - 1] &&
     /^ $|^-$/.test(terms[from - 1]!.post) &&
     /^(NN|JJ|VBN)/.test(terms[from - 1]!.pos)
   )

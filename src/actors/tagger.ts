@@ -25,8 +25,8 @@ export interface Span {
   first: number;
   last: number;
   type: ActorType;
-  /** Summed emission score of each type over the span's terms, in the order of `types`. */
-  scores: number[];
+  /** Emission scores of each type, in the order of `types`, for each term. */
+  scores: number[][];
 }
 
 interface Chain {
@@ -102,12 +102,10 @@ function decode({ model, transitions }: Chain, view: View, first: number, last: 
     if (path[n]! % 2 === 0) continue;
     let end = n;
     while (end + 1 < length && path[end + 1] === path[n]! + 1) end++;
-    const sums = types.map((_, t) => {
-      let sum = emissions[n]![2 * t + 1]!;
-      for (let k = n + 1; k <= end; k++) sum += emissions[k]![2 * t + 2]!;
-      return sum;
-    });
-    spans.push({ first: first + n, last: first + end, type: types[(path[n]! - 1) / 2]!, scores: sums });
+    const scores: number[][] = [];
+    for (let k = n; k <= end; k++)
+      scores.push(types.map((_, t) => emissions[k]![2 * t + (k === n ? 1 : 2)]!));
+    spans.push({ first: first + n, last: first + end, type: types[(path[n]! - 1) / 2]!, scores });
     n = end;
   }
 }

@@ -31,7 +31,7 @@ describe('pronouns', () => {
 
 describe('descriptions', () => {
   it('are the only company, the one minister, the ministry with that name', () => {
-    expect(tell('Norfish Holdings Ltd lost money. The company cut jobs.').meant('company')).toBe(
+    expect(tell('Norfish Holdings Ltd lost money. The company fired workers.').meant('company')).toBe(
       'Norfish Holdings Ltd',
     );
     expect(
@@ -44,7 +44,7 @@ describe('descriptions', () => {
 
   it('are nobody where two fit, or where there is none', () => {
     expect(tell('Airbus sued Boeing. The company wants money.').meant('company')).toBeUndefined();
-    expect(tell('The company cut jobs.').meant('company')).toBeUndefined();
+    expect(tell('The company fired workers.').meant('company')).toBeUndefined();
   });
 
   it('stand for two', () => {
