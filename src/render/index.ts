@@ -15,7 +15,7 @@ export interface RenderOptions {
   hyperlinks?: boolean;
   /** table: one line an entry, cut at the width; json: one line in all; html: opens without the scale. */
   compact?: boolean;
-  /** table, csv, markdown: names of the columns, in order. */
+  /** table, csv: names of the columns, in order. */
   columns?: readonly string[];
   /** table, markdown: the evidence under each entry. */
   explain?: boolean;

@@ -6,7 +6,7 @@ import { formats } from '../../src/render/index.ts';
 const page = readFileSync(new URL('../../docs/formats.md', import.meta.url), 'utf8');
 
 it('documents every format with its extensions, and no other', () => {
-  const rows = [...page.matchAll(/^\| `(\w+)` \| (`\.[^|]+) \|/gm)].map(([, name, extensions]) => ({
+  const rows = [...page.matchAll(/^\| `(\w+)` *\| (`\.[^|]+)\|/gm)].map(([, name, extensions]) => ({
     name,
     extensions: [...extensions!.matchAll(/`\.([^`]+)`/g)].map(([, extension]) => extension),
   }));
@@ -26,7 +26,7 @@ it('documents every column', async () => {
 
 it('shows the words for dates as they are', () => {
   const [, table = ''] = page.split('## Dates in words');
-  const rows = [...table.split('\n## ')[0]!.matchAll(/^\| (`[^|]+`) \|([^|]*)\| ([^|]+) \|$/gm)];
+  const rows = [...table.split('\n## ')[0]!.matchAll(/^\| (`[^|]+`) *\|([^|]*)\| ([^|]+?) *\|$/gm)];
   expect(rows.length).toBeGreaterThan(8);
   for (const [, values = '', bases = '', said = ''] of rows)
     for (const [at, [, edtf = '']] of [...values.matchAll(/`([^`]+)`/g)].entries())
