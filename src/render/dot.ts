@@ -21,22 +21,27 @@ function lines(text: string, width = 36): string[] {
   return out;
 }
 
-/** The edges that do not follow from others: an edge is dropped when a longer path leads the same way. */
-function reduced(edges: Map<string, Set<string>>): [from: string, to: string][] {
-  const reaches = (from: string, to: string, skip: string): boolean => {
+/**
+ * The edges that do not follow from others: an edge is dropped when a longer path leads the same way. Entries are
+ * in a linear extension of the order, so a path can only run through entries between its two ends.
+ */
+function reduced(edges: Map<string, Set<string>>, place: Map<string, number>): [from: string, to: string][] {
+  const leadsRound = (from: string, to: string): boolean => {
+    const [first, last] = [place.get(from)!, place.get(to)!].sort((a, b) => a - b) as [number, number];
     const seen = new Set<string>([from]);
-    const stack = [...(edges.get(from) ?? [])].filter((next) => next !== skip);
+    const stack = [...(edges.get(from) ?? [])].filter((next) => next !== to);
     while (stack.length > 0) {
       const at = stack.pop()!;
       if (at === to) return true;
-      if (seen.has(at)) continue;
+      const position = place.get(at)!;
+      if (seen.has(at) || position < first || position > last) continue;
       seen.add(at);
       stack.push(...(edges.get(at) ?? []));
     }
     return false;
   };
   return [...edges].flatMap(([from, targets]) =>
-    [...targets].filter((to) => !reaches(from, to, to)).map((to): [string, string] => [from, to]),
+    [...targets].filter((to) => !leadsRound(from, to)).map((to): [string, string] => [from, to]),
   );
 }
 
@@ -88,7 +93,8 @@ export function dot(timeline: Timeline, options: RenderOptions): string {
     const style = isDated(entry) ? 'solid' : 'dashed';
     return `  ${quoted(entry.id)} [label=${text}, style="rounded,${style}"];`;
   });
-  const arrows = reduced(edges).map(([from, to]) => {
+  const place = new Map(timeline.events.map(({ id }, at) => [id, at]));
+  const arrows = reduced(edges, place).map(([from, to]) => {
     const rule = label(from, to);
     return `  ${quoted(from)} -> ${quoted(to)}${rule ? ` [label=${quoted(rule)}]` : ''};`;
   });

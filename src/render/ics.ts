@@ -15,11 +15,13 @@ const text = (...lines: string[]): string =>
 
 /** Folds a content line at 75 octets without breaking a character (RFC 5545, 3.1). */
 function fold(line: string): string {
+  if (Buffer.byteLength(line) <= 75) return line;
   const parts: string[] = [];
   let part = '';
   let octets = 0;
   for (const char of line) {
-    const size = Buffer.byteLength(char);
+    const code = char.codePointAt(0)!;
+    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
     if (octets + size > 75) {
       parts.push(part);
       part = ' ';
