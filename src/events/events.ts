@@ -12,10 +12,15 @@ import { findTriggers } from './triggers.ts';
 import { whatOf } from './what/what.ts';
 
 /** Finds the events of a text: trigger, class, status, participants, and the line that tells it. */
-export function readEvents(reading: Reading, _document: Document, times: Time[], actors: Actor[]): Event[] {
+export function readEvents(reading: Reading, document: Document, times: Time[], actors: Actor[]): Event[] {
   const { terms, clauses, sentences } = reading;
   const context = eventContext(reading, times, actors, references(reading, actors));
-  const worlds = new Worlds(reading);
+  const published = document.published.value.slice(0, 10);
+  const ahead = context.timeAt.map((time) => time?.earliest && time.earliest.slice(0, 10) > published);
+  const worlds = new Worlds(
+    reading,
+    Uint8Array.from(ahead, (is) => (is ? 1 : 0)),
+  );
   return findTriggers(reading, times).map((trigger, i): Event => {
     const term = terms[trigger.term]!;
     const { first, last } = clauses[term.clause] ?? sentences[term.sentence]!;

@@ -56,10 +56,10 @@ export function governorOf(reading: Reading, verb: number): Governor | undefined
   return undefined;
 }
 
-/** A noun between the verb and the infinitive that takes infinitives itself: "made a promise to pay". */
+/** A noun or adjective between the verb and the infinitive that takes infinitives: "made a promise to pay". */
 function nearerNoun(reading: Reading, before: number, after: number): number | undefined {
   for (let k = before - 1; k > Math.max(after, before - 4); k--)
-    if (reading.terms[k]!.pos[0] === 'N' && effectOf(reading, k) && effectOf(reading, k) !== 'implying')
+    if (/^[NJ]/.test(reading.terms[k]!.pos) && effectOf(reading, k) && effectOf(reading, k) !== 'implying')
       return k;
   return undefined;
 }

@@ -34,6 +34,11 @@ export function nounStatus(reading: Reading, trigger: number, worlds: Worlds): S
     const status = MODIFIERS[terms[k]!.norm];
     if (status) return status;
   }
+  // "The vote on May 25", told before it.
+  for (let k = trigger + 1; k <= trigger + 3 && terms[k]?.sentence === term.sentence; k++) {
+    if (worlds.future[k]) return 'planned';
+    if (terms[k]!.pos !== 'IN' && terms[k]!.pos !== 'DT') break;
+  }
   const clause = clauses[term.clause];
   const verb = clause && verbs[clause.verb];
   if (!group || !verb || group.head !== trigger) return undefined;

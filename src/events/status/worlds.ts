@@ -18,6 +18,20 @@ const PLANNED = new Set([
   'be about to',
 ]);
 
+const NOBODY = new Set(['no', 'nobody', 'none', 'nothing', 'neither']);
+/** Verbs that say of a whole clause that it is not so, or may not be. */
+const DISPUTING: Record<string, Status> = {
+  deny: 'denied',
+  dispute: 'denied',
+  refute: 'denied',
+  rebut: 'denied',
+  doubt: 'possible',
+  hope: 'possible',
+  fear: 'possible',
+  suspect: 'possible',
+  speculate: 'possible',
+  wonder: 'possible',
+};
 const ORDINAL = /^(first|second|third|last|latest|only|\d+(st|nd|rd|th))$/;
 
 /**
@@ -29,7 +43,13 @@ export class Worlds {
   readonly #known = new Map<number, Status>();
   readonly #conditional: Uint8Array;
 
-  constructor(reading: Reading) {
+  /**
+   * @param future marks the terms of times that lie after the publication
+   */
+  constructor(
+    reading: Reading,
+    readonly future: Uint8Array,
+  ) {
     this.#reading = reading;
     this.#conditional = conditionals(reading);
   }
@@ -49,15 +69,37 @@ export class Worlds {
     const { terms, verbs, clauses } = this.#reading;
     const group = verbs[verb]!;
     const clause = clauses[terms[group.head]!.clause];
-    if (group.negative) return 'denied';
+    if (group.negative || this.#hasNoSubject(clause, group) || this.#afterWithout(group)) return 'denied';
     const governed = this.#governed(verb);
     if (governed) return governed;
     if (clause && this.#inCondition(clause, group)) return 'possible';
-    const own = this.#own(group, clause);
+    const own = this.#disputed(clause) ?? this.#own(group, clause);
     if (own) return own;
     const inherited = this.#inherited(group, clause);
     if (inherited) return inherited;
     return group.aspect === 'PROGRESSIVE' && group.tense === 'PRESENT' ? 'ongoing' : 'happened';
+  }
+
+  /** "No one was hurt", "neither side signed". */
+  #hasNoSubject(clause: Clause | undefined, { first }: VerbGroup): boolean {
+    const { terms, nouns } = this.#reading;
+    const subject = clause?.subject === undefined ? undefined : nouns[clause.subject];
+    return !!subject && subject.last < first && NOBODY.has(terms[subject.first]!.norm);
+  }
+
+  /** "Without stopping". */
+  #afterWithout({ first }: VerbGroup): boolean {
+    const before = this.#reading.terms[first - 1];
+    return before?.norm === 'without';
+  }
+
+  /** The content of "denied that …", "doubts that …". */
+  #disputed(clause: Clause | undefined): Status | undefined {
+    if (!clause) return undefined;
+    const { clauses, verbs } = this.#reading;
+    const over = clause.reportedBy ?? (clause.kind === 'complement' ? clause.parent : undefined);
+    const verb = over === undefined ? undefined : verbs[clauses[over]!.verb];
+    return verb && !verb.negative ? DISPUTING[verb.lemma] : undefined;
   }
 
   /** What its governor makes of it. */
@@ -97,8 +139,18 @@ export class Worlds {
     if (modal === 'would' && group.aspect === 'NONE' && clause && this.#isReportedPlan(clause))
       return 'planned';
     if (modal && POSSIBLE.has(modal)) return 'possible';
+    if (group.tense === 'PRESENT' && clause && group.aspect !== 'PERFECTIVE' && this.#isDatedAhead(clause))
+      return 'planned';
     if (group.tense === 'FUTURE' || (modal && PLANNED.has(modal))) return 'planned';
     return undefined;
+  }
+
+  /** "The museum opens on June 3", told in May. */
+  #isDatedAhead({ first, last, verb }: Clause): boolean {
+    const { terms, verbs } = this.#reading;
+    for (let k = first; k <= last; k++)
+      if (this.future[k] && terms[k]!.clause === terms[verbs[verb]!.head]!.clause) return true;
+    return false;
   }
 
   /** "Said that it would": a future seen from the past, unless on a condition. */
