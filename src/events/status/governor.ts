@@ -37,6 +37,7 @@ export function governorOf(reading: Reading, verb: number): Governor | undefined
   const infinitive = start.norm === 'to' || (start.index > first && terms[start.index - 1]!.norm === 'to');
   // "An agreement reached in May": a participle tells what was so.
   if (!infinitive && head.pos === 'VBN') return undefined;
+  if (!infinitive && !isGoverned(reading, start.index)) return undefined;
   if (group.governor !== undefined) {
     const term = nearerNoun(reading, group.first, verbs[group.governor]!.last) ?? verbs[group.governor]!.head;
     return withEffect(reading, term);
@@ -54,6 +55,17 @@ export function governorOf(reading: Reading, verb: number): Governor | undefined
     if (!infinitive && k < start.index - 2 && term.pos === 'IN') return undefined;
   }
   return undefined;
+}
+
+/** An "-ing" with its governor or a preposition before it; elsewhere it describes or comments. */
+function isGoverned({ terms }: Reading, gerund: number): boolean {
+  const before = terms[gerund - 1];
+  return (
+    !!before &&
+    before.sentence === terms[gerund]!.sentence &&
+    !before.post.includes(',') &&
+    /^(VB|IN|TO|RB)/.test(before.pos)
+  );
 }
 
 /** A noun or adjective between the verb and the infinitive that takes infinitives: "made a promise to pay". */

@@ -105,8 +105,9 @@ export class Worlds {
   /** What its governor makes of it. */
   #governed(verb: number): Status | undefined {
     const governor = governorOf(this.#reading, verb);
-    if (!governor) return undefined;
-    const { verb: over } = this.#reading.terms[governor.term]!;
+    if (!governor) return this.#isHeadline(verb) ? 'planned' : undefined;
+    const { verb: own } = this.#reading.terms[governor.term]!;
+    const over = own >= 0 ? own : (this.#reading.verbs[verb]!.governor ?? -1);
     const outer = over >= 0 && over !== verb ? this.of(over) : 'happened';
     switch (governor.effect) {
       case 'denying':
@@ -131,6 +132,13 @@ export class Worlds {
     for (let k = first - 1; k >= Math.max(0, first - 6); k--)
       if (ORDINAL.test(terms[k]!.norm)) return terms[k]!.sentence === terms[first]!.sentence;
     return false;
+  }
+
+  /** "Port to close": an infinitive as a sentence's only verb. */
+  #isHeadline(verb: number): boolean {
+    const { terms, verbs, clauses } = this.#reading;
+    const { form, head } = verbs[verb]!;
+    return form === 'infinitive' && clauses[terms[head]!.clause]?.kind === 'main';
   }
 
   /** What its own modal and tense say. */

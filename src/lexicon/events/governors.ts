@@ -18,7 +18,7 @@ predict prepare project promise ready resolve schedule set slate swear target te
 
 /** It is wished, tried, asked, allowed or feared, no more: "hopes to win", "threatened to resign", "a bid to buy". */
 export const wishing = `
-ability able advise afford allege appeal appear ask attempt authority authorize beg believe bid campaign capability
+ability advise afford allege appeal appear ask attempt authority authorize beg believe bid campaign capability
 capable chance claim conspire consider contemplate dare demand desire eager effort empower encourage entitle fear
 fight free hesitate hope invite keen lobby license like likely long mandate mull need offer opportunity option permit
 persuade plead plot possibility possible potential power prefer press pressure propose proposal push qualify reason
@@ -29,7 +29,7 @@ worry yearn
 
 /** It came about as the governing word did: "managed to escape", "forced to resign", "began to fall". */
 export const implying = `
-allow become begin bother bring cause cease cite come compel complete condescend continue deign drive enable end feel
+able allow become begin bother bring cause cease cite come compel complete condescend continue deign drive enable end feel
 find finish force get go grow happen hear help join keep lead leave let make manage move oblige proceed prompt prove
 remain remember resume rush see serve sit spend stand start turn use watch work
 `;
