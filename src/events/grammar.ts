@@ -35,6 +35,7 @@ function isDenied(reading: Reading, trigger: number): boolean {
   const { terms, nouns, sentences } = reading;
   const first = nouns[terms[trigger]!.noun]?.first ?? trigger;
   const begin = sentences[terms[trigger]!.sentence]!.first;
-  for (let k = trigger - 1; k >= Math.max(begin, first - 1); k--) if (NO.has(terms[k]!.norm)) return true;
+  for (let k = trigger - 1; k >= Math.max(begin, first - 1, trigger - 8); k--)
+    if (NO.has(terms[k]!.norm)) return true;
   return false;
 }

@@ -47,9 +47,9 @@ export function describe(reading: Reading, times: readonly Time[], events: reado
     const modifiers = new Set<string>();
     const opening = group ? terms[group.first]! : undefined;
     if (isNoun && group) {
-      for (let k = group.first; k < index; k++)
+      for (let k = Math.max(group.first, index - 8); k < index; k++)
         if (CONTENT.test(terms[k]!.pos)) modifiers.add(terms[k]!.lemma);
-      for (const head of complements.get(group.index) ?? []) modifiers.add(terms[head]!.lemma);
+      for (const head of (complements.get(group.index) ?? []).slice(0, 8)) modifiers.add(terms[head]!.lemma);
     }
     const clause = clauses[term.clause];
     const own = clause && verbs[clause.verb]?.head === index ? clause : undefined;

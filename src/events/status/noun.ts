@@ -30,7 +30,7 @@ export function nounStatus(reading: Reading, trigger: number, worlds: Worlds): S
   const term = terms[trigger]!;
   const group = nouns[term.noun];
   const first = group?.first ?? trigger;
-  for (let k = trigger - 1; k >= first; k--) {
+  for (let k = trigger - 1; k >= Math.max(first, trigger - 8); k--) {
     const status = MODIFIERS[terms[k]!.norm];
     if (status) return status;
   }

@@ -32,6 +32,8 @@ const DISPUTING: Record<string, Status> = {
   speculate: 'possible',
   wonder: 'possible',
 };
+/** Furthest that a condition or a report bears on a clause of its sentence, in terms. */
+const NEAR = 40;
 const ORDINAL = /^(first|second|third|last|latest|only|\d+(st|nd|rd|th))$/;
 
 /**
@@ -165,13 +167,14 @@ export class Worlds {
   #isReportedPlan(clause: Clause): boolean {
     const { sentences } = this.#reading;
     const { first, last } = sentences[clause.sentence]!;
-    for (let k = first; k <= last; k++) if (this.#conditional[k]) return false;
+    const end = Math.min(last, clause.last + NEAR);
+    for (let k = Math.max(first, clause.first - NEAR); k <= end; k++) if (this.#conditional[k]) return false;
     return clause.reportedBy !== undefined || clause.kind === 'complement' || this.#followsReport(clause);
   }
 
   #followsReport({ first, sentence }: Clause): boolean {
     const { terms, sentences, verbs } = this.#reading;
-    for (let k = first; k >= sentences[sentence]!.first; k--) {
+    for (let k = first; k >= Math.max(sentences[sentence]!.first, first - NEAR); k--) {
       const { pos, verb } = terms[k]!;
       if (pos === 'VBD' && verbs[verb]?.head === k) return true;
     }
