@@ -2,6 +2,7 @@ import type { Entry, Timeline } from '../model/timeline.ts';
 import { firstMoment, lastMoment } from './calendar.ts';
 import { spanInWords } from './dates.ts';
 import { type Point, readEdtf } from './edtf.ts';
+import { shorten } from './text.ts';
 import { isDated, view } from './timeline.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -27,7 +28,7 @@ export function summary(timeline: Timeline, named = false): string {
   const undated = events.filter((entry) => !isDated(entry)).length;
   return [
     named && documents.length === 1
-      ? view(timeline).title(documents[0]!.id)
+      ? shorten(view(timeline).title(documents[0]!.id), 40)
       : count(documents.length, 'document', 'documents'),
     count(events.length, 'entry', 'entries'),
     span(events),
