@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { noChromium, openChromium } from '../tests/support/chromium.ts';
 
 const root = join(import.meta.dirname, '..');
-const article = process.argv[2] ?? join(root, 'fixtures/harbour.md');
+const article = process.argv[2] ?? 'fixtures/harbour.md';
 const out = join(root, 'docs/images');
 
 interface Picture {
@@ -28,6 +28,7 @@ async function main(): Promise<void> {
   mkdirSync(out, { recursive: true });
   const page = execFileSync(process.execPath, [join(root, 'bin/annals.js'), article, '-f', 'html'], {
     encoding: 'utf8',
+    cwd: root,
   });
   const browser = await openChromium();
   const address = browser.file('timeline.html', page);
