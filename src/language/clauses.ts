@@ -1,4 +1,5 @@
 import {
+  addressing,
   bareControl,
   clausal,
   objectControl,
@@ -7,6 +8,22 @@ import {
   unchanging,
 } from '../lexicon/language/verbs.ts';
 import type { Clause, ClauseKind, NounGroup, Reading, Sentence, VerbGroup } from './reading.ts';
+
+/** The clause that a participle hangs on, or one that this one describes, has a subject and no verb. */
+function lacksVerb(clauses: Clause[], { subject, parent }: Clause): boolean {
+  let host = parent === undefined ? undefined : clauses[parent];
+  if (host && host.verb >= 0 && host.kind === 'relative' && host.parent !== undefined)
+    host = clauses[host.parent]!;
+  else if (host?.subject !== subject) return false;
+  return !!host && host.verb < 0 && host.subject !== undefined;
+}
+
+/** "Officials said the bridge collapsed at noon." */
+function saidBare(clauses: Clause[], verbs: VerbGroup[], { antecedent, parent }: Clause): boolean {
+  const host = parent === undefined ? undefined : clauses[parent]!;
+  if (!host || host.verb < 0 || antecedent === undefined || host.object !== antecedent) return false;
+  return /^(say|claim|argue|believe|think|warn|insist|add|estimate|hope|fear)$/.test(verbs[host.verb]!.lemma);
+}
 
 /** What the clause builder walks over: groups, markers and punctuation in their order. */
 interface Item {
@@ -87,9 +104,9 @@ function mendMissingVerb(
 ): boolean {
   for (let c = from; c < clauses.length; c++) {
     const clause = clauses[c]!;
-    const host = clause.parent === undefined ? undefined : clauses[clause.parent]!;
-    if (clause.kind !== 'participial' || !host || host.verb >= 0 || clause.subject !== host.subject) continue;
-    if (host.subject === undefined) continue;
+    if (clause.kind !== 'participial') continue;
+    const said = saidBare(clauses, verbs, clause);
+    if (!said && !lacksVerb(clauses, clause)) continue;
     const verb = verbs[clause.verb]!;
     const head = terms[verb.head]!;
     if (head.pos !== 'VBN' || verb.first !== verb.head || !/(ed|t|d|n)$/.test(head.norm)) continue;
@@ -98,7 +115,7 @@ function mendMissingVerb(
     const object =
       next && next.noun >= 0 && next.sentence === sentence.index && nouns[next.noun]!.first === next.index;
     const prose = /[.!?]["'”’)\]]*$/.test(text.slice(terms[sentence.last]!.end, sentence.end));
-    if (!object && (!prose || next?.norm === 'by')) continue;
+    if (next?.norm === 'by' || (!object && !prose)) continue;
     head.pos = 'VBD';
     Object.assign(verb, { finite: true, form: 'finite', tense: 'PAST', voice: 'active' });
     return true;
@@ -404,11 +421,14 @@ class Builder {
     const { terms } = this.#reading;
     const item = this.#items[i]!;
     const direct = own.filter((noun) => !noun.temporal);
-    const near = direct[0] ?? own[0]!;
+    // "told the court the men had …": the nearer group is the subject, the other the addressee.
+    const told = taker && direct.length > 1 && !!frame.verb && addressing.has(frame.verb.lemma);
+    const near = (told ? direct.at(-1) : direct[0]) ?? own[0]!;
     const opens = this.#items.some((it) => it.first >= near.first && it.first <= item.first && it.quoteOpens);
     let next: Frame;
     const nearest = direct.at(-1) ?? near;
-    if (broken && reporting.has(group.lemma) && !opens && !this.#reportsAhead(i)) {
+    const opinion = clausal.has(group.lemma) && i === this.#items.length - 1;
+    if (broken && (opinion || reporting.has(group.lemma)) && !opens && !this.#reportsAhead(i)) {
       next = this.#attribution(near.first);
       next.bare.push(near);
     } else if (
@@ -426,7 +446,7 @@ class Builder {
       next.bare.push(nearest);
     } else if (!broken && !taker && this.#governedBefore(nearest) !== undefined) {
       const antecedent = this.#governedBefore(nearest)!;
-      next = this.#open('relative', nearest.first, frame, { antecedent });
+      next = this.#open('relative', nearest.first, frame, { antecedent, object: antecedent });
       next.bare.push(nearest);
     } else if (taker && (!broken || opens || /:/.test(terms[Math.max(0, this.#break - 1)]!.post))) {
       next = this.#open(opens ? 'quote' : 'complement', near.first, frame);
@@ -615,7 +635,7 @@ class Builder {
         group.governor = outer.verb.index;
         const object = outer.after.find((noun) => !noun.temporal);
         const named =
-          /^(of|from|for|with|into)$/.test(frame.marker) &&
+          /^(of|from|for|with|into|as)$/.test(frame.marker) &&
           outer.verb.voice === 'active' &&
           object &&
           objectControl.has(outer.verb.lemma);
@@ -647,7 +667,11 @@ class Builder {
       group.form = 'gerund';
       next.clause.kind = 'complement';
     }
-    if (frame.clause.subject !== undefined) next.clause.subject = frame.clause.subject;
+    const { subject } = frame.clause;
+    // "There was a blast, killing four": the blast killed.
+    const dummy = subject !== undefined && this.#reading.terms[nouns[subject]!.head]!.pos === 'EX';
+    if (dummy && frame.after[0]) next.clause.subject = frame.after[0].index;
+    else if (subject !== undefined) next.clause.subject = subject;
     else if (frame.bare.length)
       next.clause.subject = frame.bare.find((it) => !it.temporal)?.index ?? frame.bare[0]!.index;
   }
@@ -705,8 +729,11 @@ class Builder {
     const noun =
       before?.type === 'noun' && item.before === 'none' && norm === 'that' ? before.index : undefined;
     const verbal = /^(of|from|in|for|with|into|to|about|against|on|at)$/.test(norm);
+    const told = !!frame.verb && addressing.has(frame.verb.lemma) && frame.verb.voice === 'active';
     const described =
-      noun !== undefined && !contentful.test(this.#reading.terms[this.#reading.nouns[noun]!.head]!.lemma);
+      noun !== undefined &&
+      !told &&
+      !contentful.test(this.#reading.terms[this.#reading.nouns[noun]!.head]!.lemma);
     const next = this.#open(
       described ? 'relative' : complement || noun !== undefined || verbal ? 'complement' : 'adverbial',
       item.first,
@@ -861,7 +888,8 @@ function itemsOf(reading: Reading, sentence: Sentence, nounsFrom: number, verbsF
     };
     if (term.noun >= nounsFrom && nouns[term.noun]!.first === k) {
       const { index, last } = nouns[term.noun]!;
-      items.push({ ...item, type: 'noun', index, last });
+      if (term.pos === 'WP$') items.push({ ...item, type: 'relative' });
+      items.push({ ...item, type: 'noun', index, last, before: term.pos === 'WP$' ? 'none' : item.before });
       // "he's": a pronoun and a verb in one term.
       if (term.verb >= verbsFrom && verbs[term.verb]!.first === k) {
         const verb = verbs[term.verb]!;
@@ -950,6 +978,8 @@ function opensClause(reading: Reading, sentence: Sentence, at: number, seenVerb:
       continue;
     }
     if (term.noun >= 0) {
+      // "for a crime he did not commit"
+      if (nounsSeen && terms[k - 1]!.noun >= 0 && nouns[term.noun]!.kind === 'pronoun') return false;
       nounsSeen++;
       k = nouns[term.noun]!.last;
       if (terms[k]!.verb >= 0) return true;

@@ -25,7 +25,7 @@ const noLonger: Correction = (terms, i) =>
 const subjectGerund: Correction = (terms, i, sentence) => {
   if (terms[i]!.pos !== 'VBG' || i === sentence.last || !blank.test(terms[i]!.post)) return undefined;
   if (!/^(VBD|VBZ|MD)$/.test(terms[i + 1]!.pos)) return undefined;
-  return i > sentence.first && /^(VB|IN|TO|MD|W)/.test(terms[i - 1]!.pos) ? undefined : 'NN';
+  return i > sentence.first && /^(VB|TO|MD|W)/.test(terms[i - 1]!.pos) ? undefined : 'NN';
 };
 
 /** "men believed to be dead": never active with an infinitive. */
@@ -59,6 +59,7 @@ const that: Correction = (terms, i, sentence) => {
   if (!blank.test(terms[i - 1]!.post)) return undefined;
   if (/^VB/.test(pos) && (reporting.has(lemma) || clausal.has(lemma)))
     return /^(VB[DZP]|MD)$/.test(terms[i + 1]!.pos) ? undefined : 'IN';
+  if (/^NN/.test(pos) && terms[i]!.pos === 'DT' && /^(NN|PRP|DT)/.test(terms[i + 1]!.pos)) return 'IN';
   if (/^NN/.test(pos) && terms[i]!.pos === 'IN' && /^(VB[DZP]|MD)$/.test(terms[i + 1]!.pos)) return 'WDT';
   return undefined;
 };
@@ -133,6 +134,24 @@ const possessed: Correction = (terms, i, sentence) => {
   return terms[i]!.pos === 'VBZ' ? 'NNS' : 'NN';
 };
 
+/** "the country's military hit", "the public knows": adjectives that stand as nouns. */
+const standsAsNoun: Correction = (terms, i, sentence) => {
+  const before = i > sentence.first ? terms[i - 1]! : undefined;
+  if (
+    terms[i]!.pos !== 'JJ' ||
+    !before ||
+    /^(NN|JJ|CC|CD|VB[NG])/.test(i < sentence.last ? terms[i + 1]!.pos : '')
+  )
+    return undefined;
+  if (
+    !/^(military|general|public|offensive|capital|individual|official|suspect|rebel|criminal|captive|native)$/.test(
+      terms[i]!.norm,
+    )
+  )
+    return undefined;
+  return before.possessive || /^(DT|PRP\$|JJ|NNP)$/.test(before.pos) ? 'NN' : undefined;
+};
+
 /** "the order to advance came" */
 const infinitive: Correction = (terms, i, sentence) =>
   i > sentence.first &&
@@ -164,6 +183,7 @@ const past: Correction = (terms, i) =>
 const corrections: Correction[] = [
   opening,
   possessed,
+  standsAsNoun,
   infinitive,
   helped,
   past,

@@ -124,6 +124,7 @@ function groupAt(terms: Term[], i: number, last: number): Found | undefined {
     } else if (adjective.test(pos)) {
       if (
         noun >= 0 &&
+        before?.pos !== 'CC' &&
         !owned &&
         !(
           /^NNP/.test(before!.pos) &&
@@ -243,7 +244,12 @@ function modifies(
 function joinsModifiers(terms: Term[], k: number, last: number, noun: number): boolean {
   const before = terms[k - 1]!;
   const next = terms[k + 1];
-  if (noun >= 0 || k >= last || !next || !/^\s*$/.test(terms[k]!.post)) return false;
+  if (k >= last || !next || !/^\s*$/.test(terms[k]!.post)) return false;
+  // "the Afghan and Iranian governments": demonyms that the tagger takes for names.
+  const demonym = /^\p{Lu}.*(an|ish|ese|ch|i)$/u;
+  if (noun === k - 1 && terms[k - 2]?.pos === 'DT' && demonym.test(before.text) && demonym.test(next.text))
+    return terms[k + 2]?.pos === 'NNS' && plain.test(next.post);
+  if (noun >= 0) return false;
   if (before.pos === 'CD') return next.pos === 'CD';
   return /^(JJ|VBN)/.test(before.pos) && /^(JJ|VBN|VBG)/.test(next.pos) && leadsToNoun(terms, k + 1, last);
 }

@@ -102,7 +102,9 @@ function closeSentences(reading: Reading, from: number, to: number): void {
   }
 }
 
-function endsSentence(gap: string, terms: Term[], next: number): boolean {
+function endsSentence(after: string, terms: Term[], next: number): boolean {
+  // "in the U.S. The firm": the full stop went with the abbreviation.
+  const gap = /\.$/.test(terms[next - 1]!.text) ? `.${after}` : after;
   if (!/[.!?]/.test(gap) || !/^\p{Lu}/u.test(terms[next]!.text)) return false;
   if (/^\.\s+$/.test(gap)) return !abbreviated(terms[next - 1]!) && starters.has(terms[next]!.norm);
   if (!/[.!?]\s*["”]\s+|\s[.!?]\s+/.test(gap)) return false;

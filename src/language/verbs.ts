@@ -201,6 +201,7 @@ function negated(terms: Term[], first: number, last: number): boolean {
     if (norm === 'longer' && terms[k - 1]?.norm === 'no') return true;
   }
   const before = terms[first - 1];
+  if (before?.norm === 'longer' && terms[first - 2]?.norm === 'no') return true;
   return !!before && /^(not|never)$/.test(before.norm) && joined.test(before.post);
 }
 

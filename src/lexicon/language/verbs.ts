@@ -25,7 +25,7 @@ export const objectControl = words(`
   invite instruct request require teach lead push press call authorize authorise compel prompt forbid prevent
   stop accuse suspect charge convict blame praise see hear watch find catch leave let make have get keep send
   direct command beg implore challenge oblige inspire tempt train hire pay elect appoint choose need accuse
-  pressure drive motivate condemn criticize criticise ban bar dissuade discourage free spot show
+  pressure drive motivate condemn criticize criticise ban bar dissuade discourage free spot show quote cite describe
 `);
 
 /** Verbs that link a subject with what it is. */
@@ -46,3 +46,8 @@ export const pastOnly = words(`
   swam ate froze hid rode shook stole swore tore wore woke arose forgot forgave overthrew undertook withdrew
   foresaw mistook overtook underwent outgrew
 `);
+
+/** Verbs with an addressee and a clause: "told the court that …". */
+export const addressing = words(
+  'tell inform warn remind assure convince persuade notify advise promise teach show',
+);

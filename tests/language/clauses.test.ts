@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../src/language/read.ts';
+import { clauseLines, words } from './show.ts';
+
+/** A sentence, and each of its clauses as `clauseLines` writes them. */
+const cases: Record<string, [string, string[]][]> = {
+  'relative clauses': [
+    ['The man who led the team resigned.', ['main: The man | resign | –', 'relative: The man | lead | the team (resign)']],
+    ['The weapons he used were found in a lake.', ['main: The weapons | find | –', 'relative: he | use | The weapons (find)']],
+    ['The law that parliament passed was vetoed.', ['main: The law | veto | –', 'relative: parliament | pass | The law (veto)']],
+    [
+      'The general, whose troops had taken the city, was arrested.',
+      ['main: The general | arrest | –', 'relative: whose troops | take | the city (arrest)'],
+    ],
+    [
+      'In 1862 the company bought a mill, which it sold to a rival three years later.',
+      ['main: the company | buy | a mill', 'relative: it | sell | a mill (buy)'],
+    ],
+  ],
+  'passives and participles': [
+    ['The mayor was shot by a gunman.', ['main: The mayor | shoot | – by a gunman']],
+    ['Shares held by investors rose.', ['main: Shares | rise | –', 'participial: Shares | hold | – by investors (rise)']],
+    ['The workers fired in May have sued the firm.', ['main: The workers | sue | the firm', 'participial: The workers | fire | – (sue)']],
+    ['The treaty, signed in 1919, ended the war.', ['main: The treaty | end | the war', 'participial: The treaty | sign | – (end)']],
+    [
+      'The army seized the port, killing nine people.',
+      ['main: The army | seize | the port', 'participial: The army | kill | nine people (seize)'],
+    ],
+    ['Three killed in crash', ['main: Three | – | –', 'participial: Three | kill | – (–)']],
+    [
+      'Founded by monks, the town grew rich.',
+      ['main: the town | grow | –', 'participial: the town | found | – by monks (grow)'],
+    ],
+  ],
+  'reports': [
+    ['The bridge collapsed at noon, officials said.', ['complement: The bridge | collapse | – (say)', 'main: officials | say | –']],
+    ['Officials said the bridge collapsed at noon.', ['main: Officials | say | –', 'complement: the bridge | collapse | – (say)']],
+    ['"The bridge is safe," said the engineer.', ['quote: The bridge | be | – (say)', 'main: the engineer | say | –']],
+    ['She has denied that she took the money.', ['main: She | deny | –', 'complement: she | take | the money (deny)']],
+    [
+      'The prosecutor told the court the men had planned to bomb a train.',
+      ['main: The prosecutor | tell | the court', 'complement: the men | plan | – (tell)', 'infinitive: the men | bomb | a train (plan)'],
+    ],
+  ],
+  'control': [
+    ['The court asked Kabul to take action.', ['main: The court | ask | Kabul', 'infinitive: Kabul | take | action (ask)']],
+    ['The firm agreed to pay a fine.', ['main: The firm | agree | –', 'infinitive: The firm | pay | a fine (agree)']],
+    ['He was said to have fled the country.', ['main: He | say | –', 'infinitive: He | flee | the country (say)']],
+    ['They made him sign the papers.', ['main: They | make | him', 'infinitive: him | sign | the papers (make)']],
+    ['Prosecutors accused the clerk of stealing money.', ['main: Prosecutors | accuse | the clerk', 'complement: the clerk | steal | money (accuse)']],
+    ['The union called on its members to strike.', ['main: The union | call | –', 'infinitive: its members | strike | – (call)']],
+    ['The plan to leave the union failed.', ['main: The plan | fail | –', 'infinitive: The plan | leave | the union (fail)']],
+  ],
+  'coordination': [
+    ['Police arrested two men and charged them with murder.', ['main: Police | arrest | two men', 'coordinate: Police | charge | them (arrest)']],
+    ['The king died in 1422 and was succeeded by his son.', ['main: The king | die | –', 'coordinate: The king | succeed | – by his son (die)']],
+    ['The court fined the bank and the judge resigned.', ['main: The court | fine | the bank', 'coordinate: the judge | resign | – (fine)']],
+  ],
+  'adverbials': [
+    ['After the army seized the port, the rebels fled.', ['main: the rebels | flee | –', 'adverbial: the army | seize | the port (flee)']],
+    ['After the war, the port was rebuilt.', ['main: the port | rebuild | –']],
+    ['He resigned before taking office.', ['main: He | resign | –', 'adverbial: He | take | office (resign)']],
+  ],
+}; // biome-ignore format: a table
+
+describe('clauses', () => {
+  for (const [group, list] of Object.entries(cases))
+    describe(group, () => {
+      it.each(list)('%s', (sentence, expected) => expect(clauseLines(sentence)).toEqual(expected));
+    });
+
+  it('hangs the content of a report on it, before and after', () => {
+    for (const text of ['The bridge fell, police said.', 'Police said the bridge had fallen.']) {
+      const { clauses, verbs } = read(text);
+      const said = clauses.find((clause) => verbs[clause.verb]!.lemma === 'say')!;
+      const fell = clauses.find((clause) => verbs[clause.verb]!.lemma === 'fall')!;
+      expect(fell.reportedBy).toBe(said.index);
+      expect(said.reportedBy).toBeUndefined();
+    }
+  });
+
+  it('gives a quotation that runs on the same speaker, but not in another paragraph', () => {
+    const on = read('"We lost," he said. "We will return."');
+    expect(on.clauses.at(-1)!.reportedBy).toBe(1);
+    const off = read('"We lost," he said.\n\n"We will return."');
+    expect(off.clauses.at(-1)!.reportedBy).toBeUndefined();
+    expect(off.clauses.at(-1)!.quoted).toBe(true);
+  });
+
+  it('marks what is quoted and nothing after it', () => {
+    const { clauses } = read('He said: “The war is over.” The army withdrew.');
+    expect(clauses.map((clause) => clause.quoted)).toEqual([false, true, false]);
+  });
+
+  it('keeps the object of a bare time free', () => {
+    const reading = read('The army attacked Monday.');
+    expect(reading.clauses[0]!.object).toBeUndefined();
+  });
+
+  it('gives every sentence a clause, with its noun as subject when there is no verb', () => {
+    const reading = read('A quiet end to a long war');
+    expect(reading.clauses).toHaveLength(1);
+    expect(words(reading, reading.clauses[0]!.subject)).toBe('A quiet end');
+  });
+});
