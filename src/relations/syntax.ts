@@ -1,5 +1,8 @@
 import type { VerbGroup } from '../language/reading.ts';
-import type { Context, EventItem } from './context.ts';
+import { type Context, type EventItem, eventOfNoun } from './context.ts';
+
+/** Verbs that say of their subject no more than when it is: "the talks come after the vote". */
+const arrivals = new Set(['come', 'be', 'occur', 'happen', 'take', 'start', 'begin']);
 
 /** How far to the right a preposition's own noun is looked for, in terms. */
 const REACH = 12;
@@ -17,6 +20,24 @@ export function governingVerb(context: Context, term: number): VerbGroup | undef
     if (group) return group;
   }
   return undefined;
+}
+
+/**
+ * The event that a verb group tells: its own, or for a verb that is none ("took place", "held", "began") that of
+ * its object or subject, or of the noun that it modifies ("the talks held in Lima").
+ */
+export function eventOfVerb(context: Context, verb: VerbGroup): EventItem | undefined {
+  const { reading, eventAt } = context;
+  const own = eventAt[verb.head];
+  if (own) return own;
+  const clause = reading.clauses[reading.terms[verb.head]!.clause];
+  if (clause?.verb !== verb.index) return undefined;
+  return (
+    eventOfNoun(context, clause.object) ??
+    eventOfNoun(context, clause.subject) ??
+    nounBefore(context, verb.first) ??
+    undefined
+  );
 }
 
 /** The event noun that ends right before a term: "talks" for the "in" of "the talks in Doha". */
@@ -63,7 +84,7 @@ export function complementOf(context: Context, cue: number): EventItem | undefin
  * before it. A phrase that opens its sentence hangs on the first finite verb after its comma.
  */
 export function hostsOf(context: Context, cue: number, complement: EventItem | undefined): EventItem[] {
-  const { reading, eventAt } = context;
+  const { reading } = context;
   const { terms, verbs, sentences } = reading;
   const sentence = sentences[terms[cue]!.sentence]!;
   const opening =
@@ -74,9 +95,11 @@ export function hostsOf(context: Context, cue: number, complement: EventItem | u
     if (cue === sentence.first) return [];
   }
   const verb = governingVerb(context, cue);
-  const host = verb && eventAt[verb.head];
+  const host = verb && eventOfVerb(context, verb);
   const noun = nounBefore(context, cue);
   const hosts: EventItem[] = [];
+  const subject = verb && arrivals.has(verb.lemma) ? subjectOf(context, verb) : undefined;
+  if (subject && subject !== host && subject !== complement) hosts.push(subject);
   if (host && host !== complement) hosts.push(host);
   if (noun && noun !== host && noun !== complement) hosts.push(noun);
   return hosts;
@@ -87,11 +110,17 @@ export function hostsOf(context: Context, cue: number, complement: EventItem | u
         const group = verbs[terms[k]!.verb];
         if (!group) continue;
         if (!group.finite) continue;
-        const item = eventAt[group.head];
+        const item = eventOfVerb(context, group);
         return item ? [item] : undefined;
       }
       return undefined;
     }
     return undefined;
   }
+}
+
+function subjectOf(context: Context, verb: VerbGroup): EventItem | undefined {
+  const { reading } = context;
+  const clause = reading.clauses[reading.terms[verb.head]!.clause];
+  return clause?.verb === verb.index ? eventOfNoun(context, clause.subject) : undefined;
 }

@@ -7,6 +7,9 @@ const SURE = 0.6;
 /** Beginning at a time, or within it. */
 const starts = new Set<Relation['type']>(['IS_INCLUDED', 'BEGUN_BY', 'SIMULTANEOUS']);
 
+/** A relative pronoun or conjunction opens the clause: it may look back. */
+const subordinate = /\b(who|which|that|whose|whom|when|where|while|as|because|since|if)\b[^.,;:]*$/i;
+
 /**
  * A run of simple pasts moves the story on (Reichenbach's reference time; Kamp & Rohrer 1983): within a paragraph
  * an event without a time of its own is not earlier than the last one that had a date. Annotators never state
@@ -34,13 +37,13 @@ function runsOf({ text, events, times, relations }: Story['documents'][number]):
   for (const relation of relations) {
     if (dates.has(relation.to)) {
       if (!dated.has(relation.from) && relation.confidence >= SURE) dated.set(relation.from, relation);
-    } else if (relation.to !== 't0' && relation.confidence >= SURE && /^(BEFORE|AFTER)$/.test(relation.type))
+    } else if (relation.to !== 't0' && relation.confidence >= SURE && relation.type === 'BEFORE')
       placed.add(relation.from);
   }
   const runs: [Event, Event][] = [];
   let anchor: Event | undefined;
   for (const event of [...events].sort((a, b) => a.start - b.start)) {
-    if (!movesOn(event)) continue;
+    if (!movesOn(event) || subordinate.test(text.slice(Math.max(0, event.start - 60), event.start))) continue;
     if (anchor && /\n/.test(text.slice(anchor.end, event.start))) anchor = undefined;
     const date = dated.get(event.id);
     if (date) {

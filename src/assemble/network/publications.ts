@@ -8,11 +8,14 @@ const TENSE = 0.8;
 export function publications(story: Story): Proposal[] {
   const proposals: Proposal[] = [];
   story.groups.forEach((mentions, from) => {
+    // Mentions that disagree ("may go to war", "the war") would pin the event to the day itself.
+    const side = sideOf(mentions[0]!.event);
     for (const { document, event } of mentions) {
+      if (sideOf(event) !== side) continue;
       const relation: Relation = {
         from: event.id,
         to: 't0',
-        type: sideOf(event),
+        type: side,
         rule: 'published',
         confidence: TENSE,
       };

@@ -7,7 +7,7 @@ import {
   type Sieve,
   type TimeItem,
 } from '../context.ts';
-import { nounBefore } from '../syntax.ts';
+import { eventOfVerb, nounBefore } from '../syntax.ts';
 
 /** What a preposition says of an event and the time after it. */
 const prepositions: Record<string, RelationType> = {
@@ -138,7 +138,7 @@ function hosts(
   const leads = before === undefined || at <= sentence.first + 1 || opensClause(context, time, at);
   const verb = leads && after !== undefined ? after : before;
   const group = verb === undefined ? undefined : verbs[verb];
-  const item = group && eventAt[group.head];
+  const item = group && eventOfVerb(context, group);
   if (item && !found.some(([known]) => known === item)) {
     const distance = Math.abs(leads ? group.first - time.last : at - group.last);
     found.push([item, 0.78 - STEP * Math.min(distance, 20)]);
