@@ -28,7 +28,7 @@ export function placeEvents(
         published: document.published,
         times,
         events,
-        relations: [...relations, ...run(unpublished, context)],
+        relations: [...relations.map(sure), ...run(unpublished, context)],
       },
     ],
     groups: ordered.map((event) => [{ document: 0, event }]),
@@ -39,4 +39,9 @@ export function placeEvents(
     const sequence = places.get(event);
     return sequence === undefined ? event : { ...event, sequence };
   });
+}
+
+/** Mentions of one event stand at one place, however they were told to be one. */
+function sure(relation: Relation): Relation {
+  return relation.type === 'IDENTITY' ? { ...relation, confidence: 1 } : relation;
 }

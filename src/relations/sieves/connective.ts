@@ -54,6 +54,8 @@ export const connective: Sieve = {
       );
       if (!meaning) continue;
       const end = i + (meaning.rest?.length ?? 0);
+      // "the man after whom it was named"
+      if (/^W/.test(terms[end + 1]?.pos ?? '')) continue;
       const complement = complementOf(context, end);
       if (!complement || complement.sentence !== terms[i]!.sentence) continue;
       for (const host of hostsOf(context, i, complement)) {

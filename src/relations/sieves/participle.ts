@@ -7,7 +7,7 @@ export const participle: Sieve = {
     const { clauses, verbs, terms } = context.reading;
     return context.events.flatMap((item): Proposed[] => {
       const { clause, verb } = item;
-      if (clause?.kind !== 'participial' || verb?.form !== 'gerund' || verb.head !== item.last) return [];
+      if (clause?.kind !== 'participial' || verb?.tense !== 'PRESPART' || verb.head !== item.last) return [];
       if (verb.aspect !== 'NONE' && /^PERFECTIVE/.test(verb.aspect)) return [];
       if (clause.marker !== undefined || clause.parent === undefined || clause.antecedent !== undefined)
         return [];

@@ -7,15 +7,16 @@ const words: Record<string, number> = { when: 0.6, while: 0.6, as: 0.5 };
 export const simultaneous: Sieve = {
   name: 'simultaneous',
   read(context) {
-    const { terms, verbs } = context.reading;
+    const { terms } = context.reading;
     const found: Proposed[] = [];
     for (let i = 0; i < terms.length; i++) {
       const confidence = words[terms[i]!.norm];
-      if (confidence === undefined || context.eventAt[i]) continue;
+      // "until 1939, when …": the clause belongs to the time.
+      if (confidence === undefined || context.eventAt[i] || context.timeAt[i - 1]) continue;
       const complement = complementOf(context, i);
       // "as a result", "as president": only a clause is told at the same time.
       if (!complement?.verb || complement.sentence !== terms[i]!.sentence) continue;
-      if (!verbs[complement.verb.index]!.finite && terms[i]!.norm === 'as') continue;
+      if (complement.clause?.marker !== i || !complement.verb.finite) continue;
       const [host] = hostsOf(context, i, complement);
       if (host) found.push(relate(context, host, 'SIMULTANEOUS', complement, confidence, [i, i]));
     }

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../src/annotate.ts';
+
+/** The relations that rules of that name find, in words: "left AFTER vote". */
+function found(text: string, rule: string): string[] {
+  const document = {
+    id: 'd',
+    source: 'd',
+    title: '',
+    text,
+    published: { value: '2024-05-14', basis: 'given' as const },
+  };
+  const { events, times, relations } = annotate(document);
+  const words = new Map([...events, ...times].map(({ id, text }) => [id, text]));
+  return relations
+    .filter((relation) => relation.rule === rule)
+    .map(({ from, to, type }) => `${words.get(from)} ${type} ${words.get(to) ?? to}`);
+}
+
+describe.each([
+  ['connective', 'The minister resigned before the vote.', ['resigned BEFORE vote']],
+  ['connective', 'After the vote collapsed, the minister resigned.', ['resigned AFTER collapsed']],
+  ['connective', 'The company closed the plant in the wake of the explosion.', ['closed AFTER explosion']],
+  ['connective', 'The talks come after the ceasefire.', ['talks AFTER ceasefire', 'come AFTER ceasefire']],
+  ['connective', 'Nobody knows the man after whom the square was named.', []],
+  ['connective', 'He worked in the garden and slept.', []],
+  ['order-verb', 'The strike followed the dismissal of two drivers.', ['strike AFTER dismissal']],
+  ['order-verb', 'The strike continued.', []],
+  ['attached-time', 'Police arrested the mayor on 3 May.', ['arrested IS_INCLUDED 3 May']],
+  [
+    'attached-time',
+    'From 1915 to 1917 she worked as a nurse.',
+    ['worked BEGUN_BY 1915', 'worked ENDED_BY 1917'],
+  ],
+  [
+    'attached-time',
+    'She directed the archive until 1939, when the authorities dismissed her.',
+    ['dismissed IS_INCLUDED 1939', 'directed ENDED_BY 1939'],
+  ],
+  ['attached-time', 'LIMA, March 4 (Agency) - Rebels attacked the town.', []],
+  ['shared-time', 'In 1924 she joined the club and won the prize.', ['won IS_INCLUDED 1924']],
+  ['shared-time', 'She joined the club in 1924 and won the prize.', ['won AFTER joined']],
+  ['shared-time', 'She joined the club in 1924, but her brother won the prize.', []],
+  ['adverb', 'The council met. It then dissolved the committee.', ['dissolved AFTER met']],
+  ['adverb', 'The council met. It dissolved the committee.', []],
+  ['perfect', 'The guards fled. They had opened the gate.', ['opened BEFORE fled']],
+  ['perfect', 'The guards fled. They opened the gate.', []],
+  ['participle', 'Gunmen attacked the convoy, killing two drivers.', ['killing IS_INCLUDED attacked']],
+  ['participle', 'Gunmen attacked the convoy and killed two drivers.', []],
+  ['simultaneous', 'The crowd cheered when the boat arrived.', ['cheered SIMULTANEOUS arrived']],
+  ['simultaneous', 'He worked as a guard and cheered.', []],
+])('%s', (rule, text, expected) => {
+  it(`${expected.length ? 'finds' : 'finds nothing in'} "${text}"`, () => {
+    expect(found(text, rule).sort()).toEqual([...expected].sort());
+  });
+});
+
+describe('the order that is not published', () => {
+  const order = (text: string) => {
+    const document = {
+      id: 'd',
+      source: 'd',
+      title: '',
+      text,
+      published: { value: '2024-05-14', basis: 'given' as const },
+    };
+    return annotate(document)
+      .events.toSorted((a, b) => a.sequence! - b.sequence!)
+      .map((event) => event.text);
+  };
+
+  it('puts a story told backwards in its order', () => {
+    const text =
+      'The bridge collapsed after the river rose. The river had risen because a dam broke. Before the dam broke, engineers had warned the mayor.';
+    const events = order(text);
+    expect(events.indexOf('warned')).toBeLessThan(events.indexOf('collapsed'));
+    expect(events.indexOf('broke')).toBeLessThan(events.indexOf('collapsed'));
+  });
+
+  it('gives every event one place', () => {
+    const text = 'She sang, danced and left. He had slept. They will meet.';
+    const document = {
+      id: 'd',
+      source: 'd',
+      title: '',
+      text,
+      published: { value: '2024-05-14', basis: 'given' as const },
+    };
+    const places = annotate(document).events.map((event) => event.sequence);
+    expect(new Set(places).size).toBe(places.length);
+  });
+});
