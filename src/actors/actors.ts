@@ -26,12 +26,14 @@ export function readActors(reading: Reading, _document: Document, times: readonl
   const phrases = readParties(at, entities);
   const inTime = new Uint8Array(reading.terms.length);
   for (const { first, last } of termsOf(reading, times)) inTime.fill(1, first, last + 1);
+  const people = new Uint8Array(reading.terms.length);
+  for (const name of names) if (name.type === 'person') people.fill(1, name.first, name.last + 1);
   const taken = inTime.slice();
   for (const { first, last } of [...names, ...phrases]) taken.fill(1, first, last + 1);
   for (const entity of entities) {
     if (entity.type !== 'person') continue;
     for (const name of entity.names) {
-      const role = roleOf(at, name, inTime);
+      const role = roleOf(at, name, inTime, people);
       if (!role) continue;
       entity.role ??= role.text;
       taken.fill(1, role.first, role.last + 1);

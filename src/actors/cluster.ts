@@ -2,6 +2,7 @@ import { orgHeads, placeHeads } from '../lexicon/actors/words.ts';
 import type { Actor } from '../model/annotation.ts';
 import { countryOf } from './countries.ts';
 import type { View } from './features.ts';
+import { lookUp, ORGANIZATION } from './gazetteer.ts';
 import { initials, type Name, within } from './name.ts';
 
 /** An actor in the making: its names in the order of telling. */

@@ -55,18 +55,22 @@ function cuts(
 /** A name without its article ("The Hague" keeps it), a person's without the office: "Defence Minister Khawaja Asif". */
 function trimmed(view: View, { first, last, type, scores }: Span): Name {
   let from = first;
+  const isTitle = (i: number) => (view.looks[i]!.kinds & (TITLE | HONORIFIC)) === TITLE;
   const { terms, sentences } = view.reading;
   // "Should Okafor win": a word that only begins the sentence.
   if (
     last > first &&
     first === sentences[terms[first]!.sentence]!.first &&
-    /^(MD|IN|CC|WRB)$/.test(terms[first]!.pos)
+    (/^(MD|IN|CC|WRB)$/.test(terms[first]!.pos) ||
+      /^(did|does|do|is|are|was|were|has|have|had)$/.test(view.looks[first]!.folded))
   )
     from++;
   if (view.looks[first]!.folded === 'the' && last > first && !lookUp(wordsOf(view, first, last).join(' ')))
     from++;
   if (type === 'person') {
-    while (from < last && view.looks[from]!.kinds & TITLE && !(view.looks[from]!.kinds & HONORIFIC)) from++;
+    // "House Speaker Ann Berg": up to the last title that leaves a first name and a surname, or title by title.
+    for (let i = last - 2; i >= from; i--) if (isTitle(i)) from = i + 1;
+    while (from < last && isTitle(from)) from++;
   }
   const sums = types.map((_, t) => scores.slice(from - first).reduce((sum, term) => sum + term[t]!, 0));
   return makeName(view, from, last, type, sums, 'model');

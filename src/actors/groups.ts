@@ -40,7 +40,12 @@ function beginning(
 ): number {
   let from = possessor ? possessor.last + 1 : first;
   for (let i = from; i < last; i++)
-    if (taken[i] || /^(DT|PDT|PRP\$|CD|WDT|WP\$|IN|TO|RB[RS]?|JJS|POS)$/.test(terms[i]!.pos)) from = i + 1;
+    if (
+      taken[i] ||
+      /[^ ]/.test(terms[i]!.post) ||
+      /^(DT|PDT|PRP\$|CD|WDT|WP\$|IN|TO|RB[RS]?|JJS|POS)$/.test(terms[i]!.pos)
+    )
+      from = i + 1;
   return from;
 }
 

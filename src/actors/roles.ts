@@ -18,10 +18,16 @@ export interface Role {
  * What a person is, from the words around a name: "Defence Minister Khawaja Asif", "Tim Cook, Apple's chief
  * executive,", "the author, Amos Oz".
  * @param times the terms of time expressions: "last Sunday" is no part of a role
+ * @param people the terms of people's names: what holds one is a list, no apposition
  * @returns the role as written, without its article; undefined where the text gives none here
  */
-export function roleOf(view: View, { first, last }: Name, times: Uint8Array): Role | undefined {
-  return before(view, first, times) ?? after(view, last);
+export function roleOf(
+  view: View,
+  { first, last }: Name,
+  times: Uint8Array,
+  people: Uint8Array,
+): Role | undefined {
+  return before(view, first, times) ?? after(view, last, people);
 }
 
 function before({ reading, looks }: View, first: number, times: Uint8Array): Role | undefined {
@@ -39,7 +45,7 @@ function before({ reading, looks }: View, first: number, times: Uint8Array): Rol
     terms[from - 1]!.sentence === sentence &&
     !times[from - 1] &&
     /^ $|^-$/.test(terms[from - 1]!.post) &&
-    /^(NN|JJ|VBN)/.test(terms[from - 1]!.pos)
+    /^(NN|JJ)/.test(terms[from - 1]!.pos)
   )
     from--;
   // A lone common word in the plural is no office: "activists Jane and John".
@@ -48,7 +54,7 @@ function before({ reading, looks }: View, first: number, times: Uint8Array): Rol
   return said(reading.text, terms[from]!, terms[to]!);
 }
 
-function after({ reading, looks }: View, last: number): Role | undefined {
+function after({ reading, looks }: View, last: number, people: Uint8Array): Role | undefined {
   const { terms, sentences, text } = reading;
   const end = sentences[terms[last]!.sentence]!.last;
   if (!/^,\s?$/.test(terms[last]!.post)) return undefined;
@@ -60,6 +66,8 @@ function after({ reading, looks }: View, last: number): Role | undefined {
   let to = from;
   for (; to <= end && to - from < LONGEST; to++) {
     const { pos, post } = terms[to]!;
+    // "Smith, President Ann Brown and others": a list, no apposition.
+    if (people[to]) return undefined;
     const word = looks[to]!.folded;
     if (!/^(NN|JJ|CD|POS|VBN)/.test(pos) && !/^(of|for|the|and|to|in|at|on)$/.test(word)) break;
     if (head < 0 && isRole(looks[to]!.kinds) && !/^JJ/.test(pos)) head = to;

@@ -36,7 +36,7 @@ ministry department agency bureau office commission committee council board auth
 institute institution institutes university college school academy faculty association federation confederation union
 league alliance coalition front party movement congress parliament senate assembly house court tribunal bank fund
 trust foundation society club team squad company corporation corp corp. co co. inc inc. ltd ltd. limited plc llc gmbh
-ag sa s.a. n.v. nv spa pty bhd sdn holdings group industries enterprises enterprise partners capital ventures motors
+ag sa s.a. n.v. nv spa pty bhd sdn holdings group industries enterprises enterprise partners capital ventures motors computer computers
 airlines airways air aerospace technologies technology systems software media news times post herald tribune
 gazette journal star daily guardian observer mail telegraph radio television tv channel network press broadcasting
 police army navy force forces guard guards brigade battalion regiment corps command militia brigades taliban
