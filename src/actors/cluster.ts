@@ -90,12 +90,10 @@ function isShortOf(name: Name, entity: Entity): boolean {
     if (name.type === 'person') return at > 0 || name.words.length === 1;
     if (name.type === 'organization') {
       const rest = words.filter((word) => !name.words.includes(word));
-      // "Bank" may be any bank's; "the Court" alone is the last court's.
-      return (
-        at === 0 ||
-        orgHeads.has(name.words[0]!) ||
-        rest.every((word) => orgHeads.has(word) || countryOf(word))
-      );
+      // A firm that everybody knows is no short form of "Apple Developers Conference".
+      const own = (lookUp(name.words.join(' ')) & ORGANIZATION) !== 0;
+      if ((at === 0 && !own) || orgHeads.has(name.words[0]!)) return true;
+      return rest.every((word) => orgHeads.has(word) || countryOf(word));
     }
     return words.every((word) => name.words.includes(word) || placeHeads.has(word));
   });

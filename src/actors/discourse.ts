@@ -1,5 +1,5 @@
 import { HONORIFIC, mayBeName, TITLE, type View } from './features.ts';
-import { lookUp, PLACE } from './gazetteer.ts';
+import { lookUp, ORGANIZATION, PLACE } from './gazetteer.ts';
 import { makeName, type Name, within, wordsOf } from './name.ts';
 import { type Span, types } from './tagger.ts';
 
@@ -19,7 +19,10 @@ export function agree(view: View, spans: readonly Span[]): Name[] {
   const owners = new Set<string>();
   for (const { type, last } of spans)
     if (type === 'person' || type === 'place') owners.add(view.looks[last]!.folded);
-  const names = spans.flatMap((span) => parted(view, span, owners)).map((span) => trimmed(view, span));
+  const names = spans
+    .flatMap((span) => parted(view, span, owners))
+    .map((span) => trimmed(view, span))
+    .filter(({ text }) => text.length > 1);
   vote(names);
   recover(view, names);
   return names.sort((a, b) => a.first - b.first);
@@ -39,6 +42,11 @@ function parted(view: View, span: Span, owners: ReadonlySet<string>): Span[] {
   return [span];
 }
 
+/** Brackets, quotation marks, slashes and the like stand in no person's or place's name. */
+function parts(post: string, pre: string): boolean {
+  return /[^\s.–-]/.test(post) || /[^\s.–-]/.test(pre);
+}
+
 /** Whether a name ends at a term inside a span. */
 function cuts(
   { reading, looks }: View,
@@ -46,7 +54,12 @@ function cuts(
   i: number,
   owners: ReadonlySet<string>,
 ): boolean {
-  if (type === 'person' || type === 'place') return reading.terms[i]!.possessive || looks[i]!.gap === 1;
+  if (type === 'person' || type === 'place')
+    return (
+      reading.terms[i]!.possessive ||
+      looks[i]!.gap === 1 ||
+      parts(reading.terms[i]!.post, reading.terms[i + 1]!.pre)
+    );
   if (!reading.terms[i]!.possessive || i > first + 1) return false;
   // "Kenya’s Supreme Court", and "Okafor’s Reform Party" where Okafor is spoken of elsewhere, not "Lord’s".
   return (looks[i]!.alone & PLACE) !== 0 || owners.has(looks[i]!.folded);
@@ -76,37 +89,48 @@ function trimmed(view: View, { first, last, type, scores }: Span): Name {
   return makeName(view, from, last, type, sums, 'model');
 }
 
-function vote(names: Name[]): void {
+/** What a list adds to a type's score where it knows the name in no other sense. */
+const LISTED = 2;
+
+/** Gives every occurrence of a name the type that all of them speak for. */
+function vote(names: readonly Name[]): void {
   const sums = new Map<string, number[]>();
   const longer = new Map<string, Name>();
   for (const name of names) {
-    const key = name.words.join(' ');
+    const { scores, words } = name;
+    const key = words.join(' ');
     const sum = sums.get(key);
-    if (sum) for (let t = 0; t < sum.length; t++) sum[t]! += name.scores[t]!;
-    else sums.set(key, [...name.scores]);
-    if (name.words.length > 1) {
-      longer.set(name.words.at(-1)!, name);
-      if (!longer.has(name.words[0]!)) longer.set(name.words[0]!, name);
-    }
+    if (sum) for (let t = 0; t < sum.length; t++) sum[t]! += scores[t]!;
+    else sums.set(key, withLists(key, scores));
+    if (words.length === 1) continue;
+    longer.set(words.at(-1)!, name);
+    if (!longer.has(words[0]!)) longer.set(words[0]!, name);
   }
-  // A word that ends or begins a longer name shares its sense, where it has none that is much surer.
-  const types_ = new Map<string, number>();
-  for (const [key, sum] of sums) types_.set(key, best(sum));
   for (const name of names) {
     const key = name.words.join(' ');
-    if (name.words.length > 1) {
-      name.type = types[types_.get(key)!]!;
-      if (name.type === 'place' && bodies.has(name.words.at(-1)!)) name.type = 'organization';
-      continue;
-    }
-    const long = longer.get(key);
     const sum = sums.get(key)!;
-    if (long && (long.type === 'person' || long.type === 'organization')) {
-      const whole = sums.get(long.words.join(' '))!;
-      const joint = sum.map((score, t) => score + whole[t]! / long.words.length);
-      name.type = types[best(joint)]!;
-    } else name.type = types[best(sum)]!;
+    const long = name.words.length === 1 ? longer.get(key) : undefined;
+    const whole = long && sums.get(long.words.join(' '))!;
+    const type = whole && types[best(whole)];
+    // A word that begins or ends the name of a person or organisation shares its sense, unless it is much surer.
+    const joint =
+      type === 'person' || type === 'organization'
+        ? sum.map((score, t) => score + whole![t]! / long!.words.length)
+        : sum;
+    name.type = types[best(joint)]!;
+    if (name.type === 'place' && name.words.length > 1 && bodies.has(name.words.at(-1)!))
+      name.type = 'organization';
   }
+}
+
+function withLists(key: string, scores: readonly number[]): number[] {
+  const listed = lookUp(key);
+  const as = types.findIndex(
+    (type) =>
+      (type === 'place' && listed & PLACE && !(listed & ~PLACE)) ||
+      (type === 'organization' && listed === ORGANIZATION),
+  );
+  return scores.map((score, t) => (t === as ? score + LISTED : score));
 }
 
 function best(scores: readonly number[]): number {

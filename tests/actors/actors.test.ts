@@ -41,9 +41,9 @@ describe('names', () => {
 
   it('join a nickname', () => {
     const { actor } = tell(
-      'The general, Mohamed Omar Hassan, known as Tiger, fled to Libya. Hassan said he was safe.',
+      'The general, Mohamed Omar Hassan, known as Abu Tariq, fled to Libya. Hassan said he was safe.',
     );
-    expect(actor('Mohamed Omar Hassan')?.aliases).toContain('Tiger');
+    expect(actor('Mohamed Omar Hassan')?.aliases).toContain('Abu Tariq');
   });
 });
 
