@@ -20,6 +20,7 @@ export const errorCodes = {
   'write-failed': 'The output cannot be written.',
   'cannot-render': 'The timeline is of a kind that the format cannot hold.',
   'worker-died': 'The worker died on this document.',
+  'queue-unreachable': 'The Redis of --queue cannot be reached, or refuses the password.',
   internal: 'A fault of annals itself; please report it.',
 } as const;
 

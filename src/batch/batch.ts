@@ -9,22 +9,31 @@ export interface BatchOptions {
   /** Milliseconds for one document. */
   timeout?: number;
   signal: AbortSignal;
+  /** Address of the Redis whose workers do it instead. */
+  queue?: string;
+  /** Tells the user something on the way. */
+  note: (message: string) => void;
 }
 
 /** So many documents are done before a worker has even started. */
 const few = 8;
 
-const defaultTimeout = 120_000;
+export const defaultTimeout = 120_000;
 
 /**
  * Annotates documents, in their order. The first few are done right here, unless the user asks for workers or a
- * time limit; the rest by the pool, which is loaded only then.
+ * time limit; the rest by the pool, which is loaded only then. With a queue, all are done elsewhere.
  */
 export async function* runBatch(
   tasks: AsyncIterable<Task>,
   options: JobOptions,
-  { jobs, timeout, signal }: BatchOptions,
+  { jobs, timeout, signal, queue, note }: BatchOptions,
 ): AsyncGenerator<Result> {
+  if (queue !== undefined) {
+    const { runQueue } = await import('./queue/send.ts');
+    yield* runQueue(tasks, options, { url: queue, signal, note });
+    return;
+  }
   const iterator = tasks[Symbol.asyncIterator]();
   const rest = { [Symbol.asyncIterator]: () => iterator };
   if (jobs === undefined && timeout === undefined) {

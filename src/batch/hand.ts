@@ -2,6 +2,12 @@ import { Worker } from 'node:worker_threads';
 import { AnnalsError, type ErrorCode } from '../errors.ts';
 import type { Job, JobOptions } from './job.ts';
 
+/** What a worker is asked. */
+export interface Order {
+  job: Job;
+  options: JobOptions;
+}
+
 /** What a worker answers to a job. Before its first job it says "ready". */
 export type Answer = { line: string } | { error: { code: ErrorCode; message: string } };
 
@@ -13,14 +19,13 @@ type Word = 'ready' | Answer;
 /** A worker thread and whoever replaces it: does one job at a time, outlives none that kills it. */
 export class Hand {
   readonly #url: URL;
-  readonly #options: JobOptions;
   #worker: Worker | undefined;
   /** Who waits for the worker's next word. */
   #waiting: { resolve: (word: Word) => void; reject: (error: AnnalsError) => void } | undefined;
 
-  constructor(url: URL, options: JobOptions) {
+  /** @param url the worker's script; ours where it is absent */
+  constructor(url: URL = workerScript()) {
     this.#url = url;
-    this.#options = options;
   }
 
   /**
@@ -28,7 +33,7 @@ export class Hand {
    * @param timeout milliseconds after which the worker is killed, counted from when it begins the job
    * @throws AnnalsError: the job's own failure, `timeout`, or `worker-died`
    */
-  async run(job: Job, timeout: number): Promise<string> {
+  async run(job: Job, options: JobOptions, timeout: number): Promise<string> {
     if (!this.#worker) await this.#start();
     const limit = new AnnalsError(
       'timeout',
@@ -37,7 +42,7 @@ export class Hand {
     const timer = setTimeout(() => this.#lose(limit), timeout);
     try {
       const answer = this.#word();
-      this.#worker!.postMessage(job);
+      this.#worker!.postMessage({ job, options } satisfies Order);
       const word = (await answer) as Answer;
       if ('line' in word) return word.line;
       throw new AnnalsError(word.error.code, word.error.message);
@@ -53,10 +58,7 @@ export class Hand {
   }
 
   async #start(): Promise<void> {
-    const worker = new Worker(this.#url, {
-      workerData: this.#options,
-      resourceLimits: { maxOldGenerationSizeMb: heap },
-    });
+    const worker = new Worker(this.#url, { resourceLimits: { maxOldGenerationSizeMb: heap } });
     this.#worker = worker;
     // A worker that has been given up may still have its say.
     const mine = () => this.#worker === worker;
@@ -76,6 +78,12 @@ export class Hand {
     void this.stop();
     this.#waiting?.reject(error);
   }
+}
+
+/** The bundle's worker; a run from the sources (a test) borrows the built one. */
+function workerScript(): URL {
+  const here = import.meta.url;
+  return new URL(here.endsWith('.ts') ? '../../dist/worker.js' : './worker.js', here);
 }
 
 function died(cause: Error): AnnalsError {

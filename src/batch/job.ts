@@ -57,7 +57,8 @@ async function annotatedLine(job: Job, content: string | Uint8Array, options: Jo
   return JSON.stringify(annotate(document, options.annotate));
 }
 
-async function fileBytes(path: string, maxSize: number): Promise<Uint8Array> {
+/** A file, unless it is too large. */
+export async function fileBytes(path: string, maxSize: number): Promise<Uint8Array> {
   const { size } = await stat(path);
   if (size > maxSize) throw tooLarge(maxSize, size);
   return readFile(path);

@@ -1,5 +1,5 @@
 import { asAnnalsError } from '../errors.ts';
-import { Hand } from './hand.ts';
+import { Crew } from './crew.ts';
 import { type JobOptions, sourceOf } from './job.ts';
 import type { Task } from './jobs.ts';
 import { inOrder } from './order.ts';
@@ -22,37 +22,21 @@ const ahead = 8;
 export async function* runPool(
   tasks: AsyncIterable<Task>,
   options: JobOptions,
-  { jobs, timeout, signal, worker = workerScript() }: PoolOptions,
+  { jobs, timeout, signal, worker }: PoolOptions,
 ): AsyncGenerator<Result> {
-  const hands = Array.from({ length: jobs }, () => new Hand(worker, options));
-  const free = [...hands];
-  const waiting: ((hand: Hand) => void)[] = [];
-  const release = (hand: Hand) => {
-    const next = waiting.shift();
-    if (next) next(hand);
-    else free.push(hand);
-  };
+  const crew = new Crew(jobs, worker);
   const run = async ({ error, ...job }: Task): Promise<Result> => {
     const source = sourceOf(job);
     if (error) return { source, error };
-    const hand = free.pop() ?? (await new Promise<Hand>((resolve) => waiting.push(resolve)));
     try {
-      return { source, line: await hand.run(job, timeout) };
+      return { source, line: await crew.run(job, options, timeout) };
     } catch (thrown) {
       return { source, error: asAnnalsError(thrown) };
-    } finally {
-      release(hand);
     }
   };
   try {
     yield* inOrder(tasks, run, ahead * jobs, signal);
   } finally {
-    await Promise.all(hands.map((hand) => hand.stop()));
+    await crew.stop();
   }
-}
-
-/** The bundle's worker; a run from the sources (a test) borrows the built one. */
-function workerScript(): URL {
-  const here = import.meta.url;
-  return new URL(here.endsWith('.ts') ? '../../dist/worker.js' : './worker.js', here);
 }

@@ -1,14 +1,13 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { annotate } from '../annotate.ts';
 import { asAnnalsError } from '../errors.ts';
-import type { Answer } from './hand.ts';
-import { type Job, type JobOptions, runJob } from './job.ts';
+import type { Answer, Order } from './hand.ts';
+import { runJob } from './job.ts';
 
 /** The thread that does jobs for the pool, one at a time. */
 const port = parentPort!;
-const options = workerData as JobOptions;
 
-port.on('message', async (job: Job) => {
+port.on('message', async ({ job, options }: Order) => {
   let answer: Answer;
   try {
     answer = { line: await runJob(job, options) };

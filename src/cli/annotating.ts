@@ -9,7 +9,7 @@ import { expand, type Input } from '../read/inputs.ts';
 import { defaultMaxSize } from '../read/read.ts';
 import type { Options } from './options.ts';
 import { Progress } from './progress.ts';
-import type { Session } from './session.ts';
+import { type Session, usageError } from './session.ts';
 
 /**
  * Reads and annotates all inputs. Failures are told to the session, the rest comes in input order.
@@ -21,13 +21,16 @@ export async function* annotated(
   session: Session,
 ): AsyncGenerator<string> {
   const { signal, env } = session.io;
-  const { jobs, timeout, cache } = options;
+  const { jobs, timeout, cache, queue } = options;
+  if (queue && (jobs || timeout || cache))
+    throw usageError('--jobs, --timeout and --cache belong to annals work where there is a --queue');
   const { inputs, skipped } = await expand(paths);
   if (skipped) session.note(`${skipped} ${skipped === 1 ? 'file' : 'files'} of other kinds passed over`);
   if (cache) makeFolder(cache);
   const settings = jobOptions(options, env);
   const tasks = jobsOf(inputs, () => session.stdin, settings);
-  const batch = { signal, ...(jobs && { jobs }), ...(timeout && { timeout }) };
+  const note = (message: string) => session.note(message);
+  const batch = { signal, note, ...(jobs && { jobs }), ...(timeout && { timeout }), ...(queue && { queue }) };
   const progress = new Progress(session, countOf(inputs, options));
   const ids = new Map<string, number>();
   try {
@@ -63,7 +66,8 @@ function today(env: Session['io']['env']): string {
   return now.toISOString().slice(0, 10);
 }
 
-function makeFolder(path: string): void {
+/** @throws AnnalsError `write-failed` */
+export function makeFolder(path: string): void {
   try {
     mkdirSync(path, { recursive: true });
   } catch (error) {

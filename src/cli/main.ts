@@ -11,6 +11,7 @@ const commands = {
   timeline: async () => (await import('./commands/timeline.ts')).timeline,
   annotate: async () => (await import('./commands/annotate.ts')).annotate,
   merge: async () => (await import('./commands/merge.ts')).merge,
+  work: async () => (await import('./commands/work.ts')).work,
 };
 
 /**
@@ -21,8 +22,9 @@ const commands = {
 export async function main(argv = process.argv.slice(2), io: Io = processIo()): Promise<number> {
   let code: number = exitCodes.done;
   const program = buildProgram(io, async (name, paths, options) => {
-    if (!paths.length && io.stdin.isTTY) program.help({ error: true });
-    code = await run(name, paths.length ? paths : ['-'], options, io);
+    const reads = name !== 'work' && !paths.length;
+    if (reads && io.stdin.isTTY) program.help({ error: true });
+    code = await run(name, reads ? ['-'] : paths, options, io);
   });
   try {
     await program.parseAsync(argv, { from: 'user' });
@@ -51,7 +53,7 @@ async function run(name: CommandName, paths: string[], options: Options, io: Io)
       io.stderr.write(`annals: ${error.message} (usage)\n`);
       return exitCodes.usage;
     }
-    session.fail('output', error);
+    session.fail(undefined, error);
   }
   return session.finish();
 }

@@ -3,12 +3,12 @@ import { formats } from '../render/index.ts';
 import * as values from './values.ts';
 
 /** A command of the program; `timeline` is what `annals INPUT…` runs. */
-export type CommandName = 'timeline' | 'annotate' | 'merge';
+export type CommandName = 'timeline' | 'annotate' | 'merge' | 'work';
 
 export interface CommandSpec {
   name: CommandName;
   /** Its argument as help shows it. */
-  argument: string;
+  argument?: string;
   description: string;
 }
 
@@ -41,11 +41,16 @@ export const commands: readonly CommandSpec[] = [
     argument: '[annotated...]',
     description: 'Makes a timeline of annotated documents: the same bytes as one run over the articles.',
   },
+  {
+    name: 'work',
+    description: 'Annotates documents that other machines send to a queue, until it is interrupted.',
+  },
 ];
 
 const reading: CommandName[] = ['timeline', 'annotate'];
 const showing: CommandName[] = ['timeline', 'merge'];
 const all: CommandName[] = ['timeline', 'annotate', 'merge'];
+const working: CommandName[] = ['timeline', 'annotate', 'work'];
 
 /** Every flag, once: the parser, help, the shell completion and the man page read this table. */
 export const flags: readonly Flag[] = [
@@ -199,7 +204,7 @@ export const flags: readonly Flag[] = [
     flags: '-j, --jobs <count>',
     description: 'worker threads',
     group: 'Batch',
-    commands: reading,
+    commands: working,
     parse: values.count,
     defaultText: 'the cores; none for a few documents',
   },
@@ -207,7 +212,7 @@ export const flags: readonly Flag[] = [
     flags: '--timeout <duration>',
     description: 'longest time for one document, after which it fails alone',
     group: 'Batch',
-    commands: reading,
+    commands: working,
     parse: values.duration,
     defaultText: '2m; a few documents have no limit',
   },
@@ -215,13 +220,20 @@ export const flags: readonly Flag[] = [
     flags: '--cache <folder>',
     description: 'keep annotated documents there, and take from there what has not changed',
     group: 'Batch',
-    commands: reading,
+    commands: working,
+  },
+  {
+    flags: '--queue <url>',
+    description: 'send documents to the workers at this Redis (redis:// or rediss://), or work there',
+    group: 'Batch',
+    commands: working,
+    parse: values.queue,
   },
   {
     flags: '-q, --quiet',
     description: 'nothing on standard error but errors',
     group: 'General',
-    commands: all,
+    commands: [...all, 'work'],
   },
 ];
 
@@ -264,5 +276,6 @@ export interface Options {
   /** Milliseconds. */
   timeout?: number;
   cache?: string;
+  queue?: string;
   quiet?: boolean;
 }

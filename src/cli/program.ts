@@ -33,9 +33,10 @@ export function buildProgram(io: Io, handle: Handler): Command {
     .showHelpAfterError('Try "annals --help".');
   for (const { name, argument, description } of commands) {
     const command = name === 'timeline' ? program : program.command(name).copyInheritedSettings(program);
-    command.argument(argument).description(description);
+    if (argument) command.argument(argument);
+    command.description(description);
     for (const flag of flags) if (flag.commands.includes(name)) command.addOption(option(flag));
-    command.action((paths: string[]) => handle(name, paths, command.optsWithGlobals<Options>()));
+    command.action(() => handle(name, command.args, command.optsWithGlobals<Options>()));
   }
   program
     .command(completionCommand.name)

@@ -15,6 +15,7 @@ export class Progress {
   readonly #began = performance.now();
   readonly #timer: NodeJS.Timeout | undefined;
   #done = 0;
+  #told = 0;
   #bar: SingleBar | undefined;
   #stopped = false;
 
@@ -51,6 +52,8 @@ export class Progress {
   }
 
   #line(): void {
+    if (this.#done === this.#told) return;
+    this.#told = this.#done;
     const rate = this.#rate();
     const of = this.#total === undefined ? '' : ` of ${this.#total}`;
     const left = this.#total && rate > 0 ? `, ${Math.ceil((this.#total - this.#done) / rate)} s left` : '';

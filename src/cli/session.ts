@@ -28,11 +28,12 @@ export class Session {
     return stdin;
   }
 
-  /** Tells of an input that failed; the run goes on and ends with 1. */
-  fail(source: string, error: unknown): void {
+  /** Tells of an input that failed, or with no source of the run itself; it will end with 1. */
+  fail(source: string | undefined, error: unknown): void {
     this.#failed = true;
     const { message, code } = asAnnalsError(error);
-    this.#print(`${source === '-' ? 'standard input' : source}: ${message} (${code})`);
+    const named = source === undefined ? '' : `${source === '-' ? 'standard input' : source}: `;
+    this.#print(`${named}${message} (${code})`);
   }
 
   note(message: string): void {

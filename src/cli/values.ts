@@ -45,6 +45,14 @@ export function duration(value: string): number {
   return milliseconds > 0 && milliseconds < 2 ** 31 ? milliseconds : wrong('a time such as 500ms, 30s or 2m');
 }
 
+/** Address of a Redis or Valkey. */
+export function queue(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  return url?.hostname && /^rediss?:$/.test(url.protocol)
+    ? value
+    : wrong('an address such as redis://HOST:6379');
+}
+
 /** A list of names: "when,what". */
 export function list(value: string): string[] {
   return value

@@ -25,7 +25,7 @@ describe('the installed program', () => {
     const { status, stderr } = spawnSync('sh', ['-c', `node ${bin} ${root} -q > /dev/full`]);
     expect(status).toBe(1);
     expect(String(stderr)).toBe(
-      'annals: output: cannot write standard output: no space left on the device (write-failed)\n',
+      'annals: cannot write standard output: no space left on the device (write-failed)\n',
     );
   });
 

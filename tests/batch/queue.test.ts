@@ -1,0 +1,170 @@
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { annals, folder, objects } from '../support/cli.ts';
+
+const bin = new URL('../../bin/annals.js', import.meta.url).pathname;
+const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
+const password = 'open-sesame';
+
+/** A real Redis with its append-only file on, which can be stopped and started again. */
+class Server {
+  port = 0;
+  readonly folder = folder();
+  #process: ChildProcess | undefined;
+
+  async start(): Promise<void> {
+    this.port ||= await freePort();
+    const flags = ['--port', `${this.port}`, '--dir', this.folder, '--requirepass', password, '--save', ''];
+    const safe = ['--appendonly', 'yes', '--appendfsync', 'always'];
+    this.#process = spawn('redis-server', [...flags, ...safe], { stdio: ['ignore', 'pipe', 'ignore'] });
+    await new Promise<void>((resolve) => {
+      this.#process!.stdout!.on('data', (text) => /Ready to accept/.test(String(text)) && resolve());
+    });
+  }
+
+  async stop(): Promise<void> {
+    const ended = new Promise((resolve) => this.#process!.on('exit', resolve));
+    this.#process!.kill('SIGKILL');
+    await ended;
+  }
+
+  get url(): string {
+    return `redis://:${password}@127.0.0.1:${this.port}`;
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+const children = new Set<ChildProcess>();
+
+function worker(url: string, ...flags: string[]): ChildProcess {
+  const child = spawn('node', [bin, 'work', '--queue', url, '--jobs', '1', ...flags], { stdio: 'ignore' });
+  children.add(child);
+  return child;
+}
+
+const articles = (count: number) =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, n) => [
+      `in/${String(n).padStart(4, '0')}.txt`,
+      `The ferry number ${n} sank on ${1 + (n % 28)} May 2024. The captain resigned a day later.\n`,
+    ]),
+  );
+
+describe.skipIf(!hasRedis)('the queue (skipped where there is no redis-server)', () => {
+  let server: Server;
+
+  beforeAll(async () => {
+    server = new Server();
+    await server.start();
+  });
+
+  afterAll(async () => {
+    for (const child of children) child.kill('SIGKILL');
+    await server.stop();
+  });
+
+  it('gives the bytes of a run without it, and fails documents alone', async () => {
+    const root = folder({ ...articles(12), 'in/0005.txt': '', 'in/0006.txt': Buffer.from([0, 1, 2]) });
+    const child = worker(server.url);
+    const there = await annals(['annotate', `${root}/in`, '-q', '--queue', server.url]);
+    expect(there).toEqual(await annals(['annotate', `${root}/in`, '-q']));
+    expect(objects(there.stdout)).toHaveLength(10);
+    const ended = new Promise((resolve) => child.on('exit', resolve));
+    child.kill('SIGINT');
+    expect(await ended).toBe(130);
+  });
+
+  it('gives a poisonous document up after its tries, with its error', async () => {
+    const poison = 'The ferry sank on 3 May 2024. '.repeat(100_000);
+    const root = folder({ ...articles(3), 'in/0001.txt': poison });
+    const child = worker(server.url, '--timeout', '2s');
+    const { code, stdout, stderr } = await annals(['annotate', `${root}/in`, '-q', '--queue', server.url]);
+    child.kill('SIGKILL');
+    expect(code).toBe(1);
+    expect(objects(stdout).map(({ id }) => id)).toEqual([`${root}/in/0000.txt`, `${root}/in/0002.txt`]);
+    expect(stderr).toMatch(
+      /0001\.txt: took longer than the 2 s that --timeout allows \(3 tries\) \(timeout\)\n$/,
+    );
+  });
+
+  it('gives the documents of a killed worker to another, and loses none when Redis dies', async () => {
+    const root = folder(articles(300));
+    const first = worker(server.url);
+    let lines = 0;
+    const sender = spawn('node', [bin, 'annotate', `${root}/in`, '-q', '--queue', server.url], {
+      env: { ...process.env, SOURCE_DATE_EPOCH: '1726272000' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let stdout = '';
+    const some = new Promise<void>((resolve) => {
+      sender.stdout.on('data', (chunk: Buffer) => {
+        stdout += chunk;
+        lines = stdout.split('\n').length - 1;
+        if (lines >= 5) resolve();
+      });
+    });
+    const ended = new Promise((resolve) => sender.on('exit', resolve));
+    await some;
+    first.kill('SIGKILL');
+    expect(lines).toBeLessThan(300);
+    worker(server.url);
+    await server.stop();
+    await server.start();
+    expect(await ended).toBe(0);
+    expect(stdout).toBe((await annals(['annotate', `${root}/in`, '-q'])).stdout);
+  }, 120_000);
+
+  it('says so when there is no server, or the password is wrong, and never prints the password', async () => {
+    const root = folder({ 'a.txt': 'It sank.' });
+    for (const url of [`redis://:${password}@127.0.0.1:1`, server.url.replace('open', 'wrong')]) {
+      const { code, stdout, stderr } = await annals(['annotate', root, '--queue', url]);
+      expect([code, stdout]).toEqual([1, '']);
+      expect(stderr).toMatch(/^annals: no queue at 127\.0\.0\.1:\d+: .*\(queue-unreachable\)\n$/);
+      expect(stderr).not.toContain('sesame');
+    }
+  });
+});
+
+describe('the queue on the command line', () => {
+  it.each([
+    [['work'], 'annals work needs --queue'],
+    [['work', '--queue', 'http://x'], '--queue "http://x": expected an address such as redis://HOST:6379'],
+    [
+      ['annotate', '--queue', 'redis://x', '--jobs', '2'],
+      '--jobs, --timeout and --cache belong to annals work',
+    ],
+  ])('%j is wrong usage', async (argv, message) => {
+    const { code, stderr } = await annals(argv);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`annals: ${message}`);
+  });
+});
+
+const hasParallel = spawnSync('parallel', ['--version']).status === 0;
+
+describe.skipIf(!hasParallel)('GNU parallel (skipped where there is none)', () => {
+  it('splits NDJSON among processes and gives the same bytes', async () => {
+    const root = folder(articles(60));
+    const documents = Array.from({ length: 60 }, (_, n) => ({
+      id: `${n}`,
+      text: `Ferry ${n} sank on 3 May 2024.`,
+    }));
+    const stdin = documents.map((document) => `${JSON.stringify(document)}\n`).join('');
+    const command = `parallel --will-cite --pipe --keep-order -j 2 -N 20 node ${join(bin)} annotate -q --input-format ndjson`;
+    const env = { ...process.env, SOURCE_DATE_EPOCH: '1726272000' };
+    const out = execFileSync('sh', ['-c', command], { input: stdin, env, cwd: root });
+    expect(String(out)).toBe(
+      (await annals(['annotate', '-q', '--input-format', 'ndjson'], { stdin })).stdout,
+    );
+  });
+});
