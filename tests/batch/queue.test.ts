@@ -1,5 +1,7 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { annals, folder, objects } from '../support/cli.ts';
@@ -11,7 +13,7 @@ const password = 'open-sesame';
 /** A real Redis with its append-only file on, which can be stopped and started again. */
 class Server {
   port = 0;
-  readonly folder = folder();
+  readonly folder = mkdtempSync(join(tmpdir(), 'annals-redis-'));
   #process: ChildProcess | undefined;
 
   async start(): Promise<void> {
@@ -71,6 +73,7 @@ describe.skipIf(!hasRedis)('the queue (skipped where there is no redis-server)',
   afterAll(async () => {
     for (const child of children) child.kill('SIGKILL');
     await server.stop();
+    rmSync(server.folder, { recursive: true, force: true });
   });
 
   it('gives the bytes of a run without it, and fails documents alone', async () => {
@@ -160,7 +163,7 @@ describe.skipIf(!hasParallel)('GNU parallel (skipped where there is none)', () =
       text: `Ferry ${n} sank on 3 May 2024.`,
     }));
     const stdin = documents.map((document) => `${JSON.stringify(document)}\n`).join('');
-    const command = `parallel --will-cite --pipe --keep-order -j 2 -N 20 node ${join(bin)} annotate -q --input-format ndjson`;
+    const command = `parallel --will-cite --pipe --keep-order -j 2 -N 20 node ${bin} annotate -q --input-format ndjson`;
     const env = { ...process.env, SOURCE_DATE_EPOCH: '1726272000' };
     const out = execFileSync('sh', ['-c', command], { input: stdin, env, cwd: root });
     expect(String(out)).toBe(
