@@ -7,15 +7,39 @@ const comma = /^\s*,\s*$/;
 
 // What a noun of each kind takes after it, so that the phrase is the noun's and not the verb's.
 const nounTakes: [RegExp, RegExp][] = [
-  [/^(attack|strike|airstrike|raid|assault|crackdown|war|ban|report|vote|tax|blockade|siege|curb|pressure|impact|effect|information|agreement|decision|debate|view|law)$/, /^(on|upon|against)$/],
-  [/^(war|campaign|fight|battle|attack|charge|case|offensive|protest|crime|sanction|struggle|allegation|lawsuit|coup|complaint|operation)$/, /^against$/],
-  [/^(talk|agreement|deal|meeting|war|border|relation|tie|treaty|dispute|negotiation|contract|clash|ceasefire|conflict|difference|pact|truce|summit|partnership|cooperation|contact|link|row|battle|fight|match|alliance|peace)$/, /^(between|with|among)$/],
-  [/^(call|demand|bid|plea|need|search|responsibility|support|reason|request|desire|plan|hope|blame|campaign|candidate|minister|ministry|spokesman|spokeswoman|secretary|price|evidence|fund|order)$/, /^for$/],
-  [/^(access|threat|visit|return|answer|end|response|trip|approach|damage|change|key|ambassador|adviser|aide|damage|reaction|opposition|resistance|reference|solution|alternative|transition)$/, /^to$/],
-  [/^(rise|increase|drop|fall|decline|gain|change|interest|stake|role|growth|surge|cut|belief|faith|confidence|jump|reduction|share)$/, /^in$/],
-  [/^(withdrawal|departure|pressure|message|letter|report|statement|escape|revenue|profit|resignation|exit)$/, /^from$/],
-  [/^(attack|attempt|visit|arrest|report|decision|book|film|statement|move|proposal|speech|letter|novel|offer)$/, /^by$/],
-]; // biome-ignore format: a table
+  [
+    /^(attack|strike|airstrike|raid|assault|crackdown|war|ban|report|vote|tax|blockade|siege|curb|pressure|impact|effect|information|agreement|decision|debate|view|law)$/,
+    /^(on|upon|against)$/,
+  ],
+  [
+    /^(war|campaign|fight|battle|attack|charge|case|offensive|protest|crime|sanction|struggle|allegation|lawsuit|coup|complaint|operation)$/,
+    /^against$/,
+  ],
+  [
+    /^(talk|agreement|deal|meeting|war|border|relation|tie|treaty|dispute|negotiation|contract|clash|ceasefire|conflict|difference|pact|truce|summit|partnership|cooperation|contact|link|row|battle|fight|match|alliance|peace)$/,
+    /^(between|with|among)$/,
+  ],
+  [
+    /^(call|demand|bid|plea|need|search|responsibility|support|reason|request|desire|plan|hope|blame|campaign|candidate|minister|ministry|spokesman|spokeswoman|secretary|price|evidence|fund|order)$/,
+    /^for$/,
+  ],
+  [
+    /^(access|threat|visit|return|answer|end|response|trip|approach|damage|change|key|ambassador|adviser|aide|damage|reaction|opposition|resistance|reference|solution|alternative|transition)$/,
+    /^to$/,
+  ],
+  [
+    /^(rise|increase|drop|fall|decline|gain|change|interest|stake|role|growth|surge|cut|belief|faith|confidence|jump|reduction|share)$/,
+    /^in$/,
+  ],
+  [
+    /^(withdrawal|departure|pressure|message|letter|report|statement|escape|revenue|profit|resignation|exit)$/,
+    /^from$/,
+  ],
+  [
+    /^(attack|attempt|visit|arrest|report|decision|book|film|statement|move|proposal|speech|letter|novel|offer)$/,
+    /^by$/,
+  ],
+];
 
 /**
  * Links between the noun groups of a sentence: "of" phrases and other complements of nouns, coordination,

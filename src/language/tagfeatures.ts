@@ -44,12 +44,43 @@ export function newHistory(): History {
 
 // Most telling first; a term has several.
 const lexical = [
-  'Possessive', 'Pronoun', 'Determiner', 'Preposition', 'Conjunction', 'QuestionWord', 'Modal', 'Copula',
-  'Auxiliary', 'Particle', 'Negative', 'Gerund', 'Participle', 'PastTense', 'Infinitive', 'PresentTense', 'Verb',
-  'Adverb', 'Comparative', 'Superlative', 'Adjective', 'Ordinal', 'Value', 'Month', 'WeekDay', 'FirstName',
-  'LastName', 'Place', 'Organization', 'ProperNoun', 'Acronym', 'Plural', 'Actor', 'Uncountable', 'Singular',
+  'Possessive',
+  'Pronoun',
+  'Determiner',
+  'Preposition',
+  'Conjunction',
+  'QuestionWord',
+  'Modal',
+  'Copula',
+  'Auxiliary',
+  'Particle',
+  'Negative',
+  'Gerund',
+  'Participle',
+  'PastTense',
+  'Infinitive',
+  'PresentTense',
+  'Verb',
+  'Adverb',
+  'Comparative',
+  'Superlative',
+  'Adjective',
+  'Ordinal',
+  'Value',
+  'Month',
+  'WeekDay',
+  'FirstName',
+  'LastName',
+  'Place',
+  'Organization',
+  'ProperNoun',
+  'Acronym',
+  'Plural',
+  'Actor',
+  'Uncountable',
+  'Singular',
   'Noun',
-]; // biome-ignore format: a table
+];
 const rank = new Map(lexical.map((tag, i) => [tag, i]));
 
 function lexicalOf(tags: ReadonlySet<string>): number {
@@ -100,8 +131,15 @@ const numeric = /^[$£€¥]?\d[\d,.:/]*\d?%?$/;
 
 /** What tokenizers that went over the text before us leave of contractions. */
 const clitics: Record<string, Pos> = {
-  "'s": 'POS', "'": 'POS', "n't": 'RB', "'ll": 'MD', "'d": 'MD', "'ve": 'VBP', "'re": 'VBP', "'m": 'VBP',
-}; // biome-ignore format: a table
+  "'s": 'POS',
+  "'": 'POS',
+  "n't": 'RB',
+  "'ll": 'MD',
+  "'d": 'MD',
+  "'ve": 'VBP',
+  "'re": 'VBP',
+  "'m": 'VBP',
+};
 
 /** Joins hyphenated parts and looks up what is known of each word. */
 export function unitsOf(terms: Term[], first: number, last: number): Unit[] {
@@ -131,8 +169,15 @@ const mix = (a: number, b: number) => {
 };
 
 const edge: WordFacts = {
-  word: 11, lexical: 12, suffix2: 13, suffix3: 14, suffix4: 15, prefix: 16, shape: 17, lower: '',
-}; // biome-ignore format: a table
+  word: 11,
+  lexical: 12,
+  suffix2: 13,
+  suffix3: 14,
+  suffix4: 15,
+  prefix: 16,
+  shape: 17,
+  lower: '',
+};
 
 /**
  * The active features of a unit.

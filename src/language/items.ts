@@ -1,0 +1,139 @@
+import type { Reading, Sentence } from './reading.ts';
+
+/** What the clause builder walks over: groups, markers and punctuation in their order. */
+export interface Item {
+  type: 'noun' | 'verb' | 'relative' | 'marker' | 'conjunction' | 'other';
+  /** First and last term. */
+  first: number;
+  last: number;
+  /** Index of the group. */
+  index: number;
+  /** Punctuation before it. */
+  before: 'none' | 'comma' | 'stop';
+  quoteOpens: boolean;
+}
+
+const subordinators =
+  /^(because|although|though|while|whilst|whereas|unless|whether|if|lest|once|that|since|until|till|after|before|as|for|so|than|like|where|when)$/;
+const sure = /^(because|although|though|while|whilst|whereas|unless|whether|if|lest)$/;
+
+/** The sentence as a list of items; decides which prepositions open clauses. */
+export function itemsOf(reading: Reading, sentence: Sentence, nounsFrom: number, verbsFrom: number): Item[] {
+  const { terms, nouns, verbs } = reading;
+  const items: Item[] = [];
+  let seenVerb = false;
+  for (let k = sentence.first; k <= sentence.last; k++) {
+    const term = terms[k]!;
+    const item: Item = {
+      type: 'other',
+      first: k,
+      last: k,
+      index: -1,
+      before: stopBefore(reading, sentence, k),
+      quoteOpens: /["“]/.test(term.pre),
+    };
+    if (term.noun >= nounsFrom && nouns[term.noun]!.first === k) {
+      const { index, last } = nouns[term.noun]!;
+      if (term.pos === 'WP$') items.push({ ...item, type: 'relative' });
+      items.push({ ...item, type: 'noun', index, last, before: term.pos === 'WP$' ? 'none' : item.before });
+      // "he's": a pronoun and a verb in one term.
+      if (term.verb >= verbsFrom && verbs[term.verb]!.first === k) {
+        const verb = verbs[term.verb]!;
+        items.push({ ...item, type: 'verb', index: verb.index, last: verb.last, before: 'none' });
+        seenVerb = true;
+        k = Math.max(last, verb.last);
+      } else k = last;
+      continue;
+    }
+    if (term.verb >= verbsFrom && verbs[term.verb]!.first === k) {
+      const { index, last } = verbs[term.verb]!;
+      if (/^W/.test(term.pos)) items.push({ ...item, type: 'relative' });
+      items.push({ ...item, type: 'verb', index, last });
+      seenVerb = true;
+      k = last;
+      continue;
+    }
+    if (/^(WDT|WP|WP\$|WRB)$/.test(term.pos)) item.type = 'relative';
+    else if (term.pos === 'CC') item.type = 'conjunction';
+    else if (/^(IN|TO|RB|WRB|DT)$/.test(term.pos) && opensClause(reading, sentence, k, seenVerb)) {
+      item.type = 'marker';
+      const governed = terms[k + 1]!.noun;
+      if (governed >= 0 && nouns[governed]!.preposition === k) {
+        delete nouns[governed]!.preposition;
+        delete nouns[governed]!.attachedTo;
+      }
+    }
+    items.push(item);
+  }
+  return items;
+}
+
+function stopBefore({ terms }: Reading, sentence: Sentence, k: number): Item['before'] {
+  if (k === sentence.first) return 'none';
+  const gap = terms[k - 1]!.post + terms[k]!.pre;
+  if (/[;:]|—|–|--|\s-\s/.test(gap)) return 'stop';
+  return /[,()!?"“”]/.test(gap) ? 'comma' : 'none';
+}
+
+/** The word opens a clause: a verb of its own follows, with nothing but its subject between. */
+function opensClause(reading: Reading, sentence: Sentence, at: number, seenVerb: boolean): boolean {
+  const { terms, nouns, verbs } = reading;
+  const { norm, pos } = terms[at]!;
+  if (at === sentence.last) return false;
+  let k = at + 1;
+  while (k < sentence.last && /^RB/.test(terms[k]!.pos)) k++;
+  const direct = terms[k]!.verb;
+  if (direct >= 0 && verbs[direct]!.first === k && terms[k]!.noun < 0) {
+    const verb = verbs[direct]!;
+    // "after accusing", "as expected"
+    if (verb.tense === 'PRESPART') return pos === 'IN' || pos === 'TO';
+    if (verb.tense === 'PASTPART')
+      return /^(as|if|when|while|once|unless|than|though|although|until)$/.test(norm);
+    return (
+      pos === 'IN' &&
+      subordinators.test(norm) &&
+      verb.finite &&
+      norm !== 'than' &&
+      (sure.test(norm) || norm === 'that' || norm === 'as')
+    );
+  }
+  if (!subordinators.test(norm) || (pos === 'DT' && norm !== 'that')) return false;
+  if (/^(RB|DT)$/.test(pos) && !/^(that|once|so|though)$/.test(norm)) return false;
+  if (norm === 'because' && terms[at + 1]!.norm === 'of') return false;
+  if (sure.test(norm) || (norm === 'that' && pos === 'IN')) return true;
+  // Without a verb before it, "after the attack" may belong to a subject that still waits.
+  const waits =
+    !seenVerb &&
+    terms
+      .slice(sentence.first, at)
+      .some(
+        (term) =>
+          term.noun >= 0 && nouns[term.noun]!.preposition === undefined && !nouns[term.noun]!.temporal,
+      );
+  if (waits && (terms[at - 1]!.noun >= 0 || norm !== 'as')) return false;
+  if (/^wh/.test(terms[sentence.first]!.norm) && terms[at - 1]!.verb >= 0) return false;
+  let nounsSeen = 0;
+  for (; k <= sentence.last && k < at + 40; k++) {
+    const term = terms[k]!;
+    if (k > at + 1 && stopBefore(reading, sentence, k) !== 'none') return false;
+    if (term.verb >= 0) {
+      const verb = verbs[term.verb]!;
+      if (verb.finite && nounsSeen) return true;
+      if (verb.form !== 'participle') return false;
+      k = Math.max(k, verb.last);
+      continue;
+    }
+    if (term.noun >= 0) {
+      // "for a crime he did not commit"
+      if (nounsSeen && terms[k - 1]!.noun >= 0 && nouns[term.noun]!.kind === 'pronoun') return false;
+      nounsSeen++;
+      k = nouns[term.noun]!.last;
+      if (terms[k]!.verb >= 0) return true;
+      continue;
+    }
+    if (/^W/.test(term.pos) || (term.pos === 'CC' && (terms[k + 1]?.noun ?? -1) < 0)) return false;
+    if (term.pos === 'IN' && subordinators.test(term.norm) && !/^(for|as|like|than)$/.test(term.norm))
+      return false;
+  }
+  return false;
+}

@@ -1,0 +1,70 @@
+import { pastOnly } from '../lexicon/language/verbs.ts';
+import type { Clause, Reading, Sentence, VerbGroup } from './reading.ts';
+
+/**
+ * A sentence with a subject and no finite verb, but with "killed" or "heard" after the subject: the tagger took
+ * a past tense for a participle. Headlines ("Three killed in crash") stay as they are.
+ */
+export function mendMissingVerb(
+  { text, terms, verbs, nouns, clauses }: Reading,
+  sentence: Sentence,
+  from: number,
+): boolean {
+  for (let c = from; c < clauses.length; c++) {
+    const clause = clauses[c]!;
+    if (clause.kind !== 'participial') continue;
+    const said = saidBare(clauses, verbs, clause);
+    if (!said && !lacksVerb(clauses, clause)) continue;
+    const verb = verbs[clause.verb]!;
+    const head = terms[verb.head]!;
+    if (head.pos !== 'VBN' || verb.first !== verb.head || !/(ed|t|d|n)$/.test(head.norm)) continue;
+    if (/(en|wn|been|gone|done|seen)$/.test(head.norm)) continue;
+    const next = terms[verb.last + 1];
+    const object =
+      next && next.noun >= 0 && next.sentence === sentence.index && nouns[next.noun]!.first === next.index;
+    const prose = /[.!?]["'”’)\]]*$/.test(text.slice(terms[sentence.last]!.end, sentence.end));
+    if (next?.norm === 'by' || (!object && !prose)) continue;
+    head.pos = 'VBD';
+    Object.assign(verb, { finite: true, form: 'finite', tense: 'PAST', voice: 'active' });
+    return true;
+  }
+  return false;
+}
+
+/** "The workers fired in May have sued": the first of two verbs without a link was a participle. */
+export function mendExtraVerb({ terms, verbs, clauses }: Reading, loose: Clause[]): boolean {
+  for (const { parent } of loose) {
+    const host = parent === undefined ? undefined : clauses[parent];
+    if (!host || host.verb < 0 || host.object !== undefined || !host.subjectExplicit) continue;
+    const verb = verbs[host.verb]!;
+    const head = terms[verb.head]!;
+    if (
+      head.pos !== 'VBD' ||
+      verb.first !== verb.head ||
+      pastOnly.has(head.norm) ||
+      verb.copular ||
+      verb.lemma === 'say'
+    )
+      continue;
+    head.pos = 'VBN';
+    Object.assign(verb, { finite: false, form: 'participle', tense: 'PASTPART', voice: 'passive' });
+    return true;
+  }
+  return false;
+}
+
+/** The clause that a participle hangs on, or one that this one describes, has a subject and no verb. */
+function lacksVerb(clauses: Clause[], { subject, parent }: Clause): boolean {
+  let host = parent === undefined ? undefined : clauses[parent];
+  if (host && host.verb >= 0 && host.kind === 'relative' && host.parent !== undefined)
+    host = clauses[host.parent]!;
+  else if (host?.subject !== subject) return false;
+  return !!host && host.verb < 0 && host.subject !== undefined;
+}
+
+/** "Officials said the bridge collapsed at noon." */
+function saidBare(clauses: Clause[], verbs: VerbGroup[], { antecedent, parent }: Clause): boolean {
+  const host = parent === undefined ? undefined : clauses[parent]!;
+  if (!host || host.verb < 0 || antecedent === undefined || host.object !== antecedent) return false;
+  return /^(say|claim|argue|believe|think|warn|insist|add|estimate|hope|fear)$/.test(verbs[host.verb]!.lemma);
+}
