@@ -3,7 +3,8 @@ import type { Reading, Term, VerbGroup } from '../../language/reading.ts';
 export type Direction = 'past' | 'future' | 'none';
 
 const FUTURE_CUE =
-  /\b(?:will|would|shall|'ll|won't|scheduled|expected|expects?|due|plans?|planned|planning|set to|slated|upcoming|deadline|expires?|until|tentatively|proposed|going to|begins?|effective|payable|looms|ahead)\b/;
+  /\b(?:will|would|shall|'ll|won't|scheduled|expected|expects?|due|plans? to|planned|planning|set to|slated|upcoming|deadline|expires?|until|proposed|going to|begins?|effective|payable|looms|ahead)\b/;
+const MODAL = /^(?:will|would|shall|may|might|could|should|must|be to)$/;
 const PAST_CUE = /\b(?:ago|since|was|were|had|did)\b/;
 
 /** Where the clause of a term looks to: by its verb's tense, its modal, and words that plan. */
@@ -18,13 +19,15 @@ export function directionAt(
   if (!sentence) return 'none';
   const verb = verbOf(reading, term);
   const near = folded.slice(Math.max(sentence.start, offset - 60), offset);
+  if (/(?:^|[^a-z])since (?:the )?$/.test(near)) return 'past';
+  const ahead = verb && (verb.tense === 'FUTURE' || MODAL.test(verb.modality ?? ''));
   // "announced Wednesday", "Wednesday's ruling": the word beside it tells.
   const before = reading.terms[term.index - 1];
-  if (
-    (verb?.tense !== 'FUTURE' && /^[a-z]+'s\b/.test(folded.slice(offset, offset + 14))) ||
-    (before?.sentence === term.sentence && /^VB[DN]$/.test(before.pos) && !FUTURE_CUE.test(before.norm))
-  )
-    return 'past';
+  const beside =
+    before?.sentence === term.sentence && /^VB[DN]$/.test(before.pos) && !FUTURE_CUE.test(before.norm);
+  if (!ahead && (beside || /^[a-z]+'s\b/.test(folded.slice(offset, offset + 14)))) return 'past';
+  // "extended to Nov. 16", "open through May": the end of a time that may not have come.
+  if (/(?:^|[^a-z])(?:to|through|until|till) $/.test(near)) return ahead ? 'future' : 'none';
   if (verb) {
     if (verb.tense === 'FUTURE') return 'future';
     if (

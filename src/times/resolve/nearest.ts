@@ -99,7 +99,10 @@ function told(
 }
 
 /** How much farther a candidate on the side that the tense does not look to seems. */
-const AGAINST = 3;
+const AGAINST = 24;
+
+/** How much farther what is ahead seems where the tense does not tell: news looks back. */
+const UNTOLD = 2;
 
 function closest(from: Moment, toward: Direction, candidates: (Moment | undefined)[]): Moment | undefined {
   const origin = day(from.year, from.month, from.day);
@@ -112,7 +115,14 @@ function closest(from: Moment, toward: Direction, candidates: (Moment | undefine
     const start = day(...startOf(moment));
     const days = side === 0 ? 0 : Math.abs(origin.until(start).days);
     const against = (side > 0 && toward === 'past') || (side < 0 && toward === 'future');
-    const distance = days * (against ? AGAINST : 1) + (side > 0 ? 1 : 0);
+    const doubt = against
+      ? moment.month === undefined
+        ? AGAINST / 8
+        : AGAINST
+      : toward === 'none' && side > 0
+        ? UNTOLD
+        : 1;
+    const distance = days * doubt + (side > 0 ? 1 : 0);
     if (distance < least) [best, least] = [moment, distance];
   }
   return best;

@@ -10,7 +10,7 @@ export const ago: Rule = {
   id: 'ago',
   about: 'a number of units ago, earlier, later, from now',
   pattern: new RegExp(
-    `(?:(${AMOUNT})|(${VAGUE}))(?:[ -]| or (?:two|three|so|more) )(?:(?:more|full|short|long|calendar) )?(?:(${UNIT})(?: or (?:so|two|more))?) (?:(ago|back|since)|from (?:now|today|yesterday|tomorrow)|(${STORY_BACK})|(${STORY_ON}))`,
+    `(?:(${AMOUNT})|(${VAGUE}))(?:[ -]| or (?:two|three|so|more) )(?:(?:more|full|short|long|calendar) )?(?:(${UNIT})(?: and a (?:half|quarter))?(?: or (?:so|two|more))?) (?:(ago|back|since)|from (?:now|today|yesterday|tomorrow)|(${STORY_BACK})|(${STORY_ON}))`,
   ),
   read(m) {
     const { unit, factor, designator } = unitOf(m[3]!);
@@ -23,7 +23,8 @@ export const ago: Rule = {
       return { kind: 'reference', value: back ? 'PAST_REF' : 'FUTURE_REF' };
     }
     // A decade ago is ten years ago, of that precision.
-    const amount = (m[2] ? 2 : amountOf(m[1]!)) * factor;
+    const extra = / and a half/.test(m[0]) ? 0.5 : / and a quarter/.test(m[0]) ? 0.25 : 0;
+    const amount = ((m[2] ? 2 : amountOf(m[1]!)) + (/ and a/.test(m[1] ?? '') ? 0 : extra)) * factor;
     const years = designator === 'Y';
     if (m[4] === 'back' && unit === 'second') return null;
     const says: Point = {

@@ -12,7 +12,10 @@ export function isMonthName(scan: Scan, offset: number, name: string, withDay = 
   const capital = text[offset] !== scan.folded[offset];
   const before = scan.folded.slice(Math.max(0, offset - 12), offset);
   const called = BEFORE_MONTH.test(before);
-  if (!capital) return (withDay && called) || /^(?:june|april|august|jan|jun|dec|sep)/.test(name);
+  if (!capital)
+    return (
+      (withDay && called) || (/^(?:june|april|august|jan|jun|dec|sep)/.test(name) && (withDay || called))
+    );
   if (withDay) return true;
   const term = scan.termAt(offset);
   const after = text.slice(offset + name.length, offset + name.length + 20);

@@ -23,7 +23,7 @@ export const numericMonthDay: Rule = {
       if (exists(2000, month!, day!)) return { kind: 'point', month: month!, day: day! };
     return null;
   },
-  examples: [{ text: 'They met on [22/04].', value: '2021-04-22' }],
+  examples: [{ text: 'They will meet on [22/04].', value: '2021-04-22' }],
 };
 
 /** Numbers of day, month and year, in the order of the document; the other order where only it makes a date. */

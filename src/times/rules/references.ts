@@ -27,10 +27,7 @@ export const reference: Rule = {
       word !== 'the future'
     )
       return null;
-    if (
-      word === 'the moment' &&
-      (!/(?:at|for|of) $/.test(before) || /^ (?:of|when|that|he|she|the|they|it)/.test(after))
-    )
+    if (word === 'the moment' && (!/(?:at|for|of) $/.test(before) || /^ (?:of|when|that)/.test(after)))
       return null;
     if (word === 'this moment' && !/(?:at|until|to) $/.test(before)) return null;
     if (word === 'now' && /^ (?:that\b)/.test(after)) return null;

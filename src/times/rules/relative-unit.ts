@@ -7,7 +7,7 @@ export const speechUnit: Rule = {
   id: 'speech-unit',
   about: 'last, this, next and a unit of the calendar',
   pattern:
-    /(?:(last|this past|this last|this|this coming|next|the current|the present|the upcoming|the coming|the past|the last|the latest) (calendar |fiscal |financial |business )?(weekend|week|month|quarter|half|year|decade|century|millennium|fortnight)|the (week|month|year|quarter|weekend) (after next|before last)|same time (last|next) (year|month|week))/,
+    /(?:(last|this past|this last|this|this coming|next|the current|the present|the upcoming|the coming|the past|the last) (calendar |fiscal |financial |business )?(weekend|week|month|quarter|half|year|decade|century|millennium|fortnight)|the (week|month|year|quarter|weekend) (after next|before last)|same time (last|next) (year|month|week))/,
   read(m, scan) {
     if (m[4])
       return {
@@ -17,13 +17,20 @@ export const speechUnit: Rule = {
     const word = m[1] ?? m[6]!;
     const unit = unitOf(m[3] ?? m[7]!)?.unit ?? 'half';
     const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 12);
-    if (/^(?:the last|the latest|the past)$/.test(word)) {
+    if (/^(?:the last|the past)$/.test(word)) {
       if (unit === 'year' || unit === 'quarter' || unit === 'week' || unit === 'month') {
         if (/^ of\b/.test(after)) return null;
       } else if (unit === 'half') return null;
     }
     if (unit === 'half' && /^[- ]?(?:hour|mile|dozen|million|billion|time|a )/.test(after)) return null;
-    const n = /last|past|latest/.test(word)
+    // "the last week of the trial"
+    if (
+      /^(?:last|next|past)$/.test(word) &&
+      /^ of\b/.test(after) &&
+      /the $/.test(scan.folded.slice(Math.max(0, m.index - 4), m.index))
+    )
+      return null;
+    const n = /last|past/.test(word)
       ? -1
       : /next|upcoming/.test(word) || word === 'the coming' || word === 'this coming'
         ? 1

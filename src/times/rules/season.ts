@@ -12,6 +12,14 @@ export const season: Rule = {
     if (m[2]) return { ...said, year: Number(m[2]) };
     if (digits) return { ...said, year: 1900 + Number(digits), twoDigits: true };
     const before = scan.folded.slice(Math.max(0, m.index - 14), m.index);
+    // "Donna Summer"
+    if (
+      /^[A-Z]/.test(scan.reading.text.slice(m.index)) &&
+      /[a-z]/.test(before.at(-2) ?? '') &&
+      /(?:^|\s)[A-Z][a-z]+ $/.test(scan.reading.text.slice(Math.max(0, m.index - 14), m.index)) &&
+      !/(?:in|by|last|this|next|early|late|since|until|that|of|the) $/.test(before)
+    )
+      return null;
     const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 16);
     if (
       /^ (?:of (?!this|last|next|that|the year|the same|nineteen|\d{3})|break|olympics|games|street|house|hill|river|palace|water|short|victim|apart|asleep|onto|into|from grace|to \d|by \d|\d)/.test(
