@@ -16,7 +16,8 @@ describe('direction', () => {
 
 describe('the story', () => {
   test('a chain of relative times is counted from the one before', () => {
-    const text = 'She landed on March 30, 1950. Two days later she spoke. The next day she left. A week later she was home.';
+    const text =
+      'She landed on March 30, 1950. Two days later she spoke. The next day she left. A week later she was home.';
     expect(valuesOf(text)).toEqual([
       'March 30, 1950 = 1950-03-30',
       'Two days later = 1950-04-01',
@@ -42,7 +43,8 @@ describe('the story', () => {
   });
 
   test('a story goes on after the end of a year', () => {
-    const text = 'It began in 1901. It grew in 1902. It fell in 1903. In December 1904 it shut. In February it opened.';
+    const text =
+      'It began in 1901. It grew in 1902. It fell in 1903. In December 1904 it shut. In February it opened.';
     expect(valuesOf(text).at(-1)).toBe('February = 1905-02');
   });
 
@@ -51,7 +53,10 @@ describe('the story', () => {
   });
 
   test('the year of a range is shared', () => {
-    expect(valuesOf('It ran from November to February 2012.')).toEqual(['November = 2011-11', 'February 2012 = 2012-02']);
+    expect(valuesOf('It ran from November to February 2012.')).toEqual([
+      'November = 2011-11',
+      'February 2012 = 2012-02',
+    ]);
     expect(valuesOf('It ran from May 3 to June 5, 1999.')[0]).toBe('May 3 = 1999-05-03');
   });
 });
@@ -92,7 +97,8 @@ describe('numeric dates', () => {
 
 describe('what rests on the publication', () => {
   test('an assumed one makes it uncertain, and only it', () => {
-    const text = 'He came yesterday. She came in 1999. He had come last week, and about a year ago. They sang last summer.';
+    const text =
+      'He came yesterday. She came in 1999. He had come last week, and about a year ago. They sang last summer.';
     expect(timesOf(text, { basis: 'assumed' }).map((time) => time.edtf)).toEqual([
       '2021-03-16?',
       '1999',
@@ -110,7 +116,13 @@ describe('what rests on the publication', () => {
 
 test('no precision is invented', () => {
   const [time] = timesOf('It opened in early 2020.');
-  expect(time).toMatchObject({ value: '2020', mod: 'START', edtf: '2020', earliest: '2020-01-01', latest: '2020-12-31' });
+  expect(time).toMatchObject({
+    value: '2020',
+    mod: 'START',
+    edtf: '2020',
+    earliest: '2020-01-01',
+    latest: '2020-12-31',
+  });
 });
 
 test('durations, sets and vague references have no interval', () => {

@@ -15,7 +15,10 @@ function annotated(zone: string): string {
   );
 }
 
-test.each(['America/Los_Angeles', 'Pacific/Kiritimati'])('the zone of the machine says nothing: %s', (zone) => {
-  const times = (line: string) => JSON.parse(line).times;
-  expect(times(annotated(zone))).toEqual(times(annotated('UTC')));
-});
+test.each(['America/Los_Angeles', 'Pacific/Kiritimati'])(
+  'the zone of the machine says nothing: %s',
+  (zone) => {
+    const times = (line: string) => JSON.parse(line).times;
+    expect(times(annotated(zone))).toEqual(times(annotated('UTC')));
+  },
+);

@@ -1,3 +1,13 @@
 import { rule } from './table.ts';
 
-rule('relative-name', [['They met [last Wednesday].', '2021-03-10'], ['They will meet [next Monday].', '2021-03-22'], ['They met [this past January].', '2021-01'], ['He went [last summer].', '2020-SU'], ['They meet [this evening].', '2021-03-17TEV']], ['This march is long.', 'The last may go.', 'This may help.']);
+rule(
+  'relative-name',
+  [
+    ['They met [last Wednesday].', '2021-03-10'],
+    ['They will meet [next Monday].', '2021-03-22'],
+    ['They met [this past January].', '2021-01'],
+    ['He went [last summer].', '2020-SU'],
+    ['They meet [this evening].', '2021-03-17TEV'],
+  ],
+  ['This march is long.', 'The last may go.', 'This may help.'],
+);
