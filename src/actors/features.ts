@@ -44,8 +44,6 @@ export interface Look {
   folded: string;
   /** Upper case at its beginning. */
   capital: boolean;
-  /** All its letters are upper case, and there are two or more. */
-  caps: boolean;
   kinds: number;
   /** Gazetteer bits of the longest listed name that covers it, and of the term alone. */
   listed: number;
@@ -154,7 +152,6 @@ function look(term: Term): Look {
   return {
     folded,
     capital,
-    caps: capital && /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(term.text.replace(/['’]s$/, '')),
     kinds,
     listed: 0,
     alone: capital ? lookUp(folded) : 0,
@@ -262,7 +259,6 @@ export function transitionFeature(previous: number, gap: number): number {
 const outside: Look = {
   folded: '',
   capital: false,
-  caps: false,
   kinds: 0,
   listed: 0,
   alone: 0,
