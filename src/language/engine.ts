@@ -1,7 +1,7 @@
 import nlp from 'compromise/two';
 
 /** One word as compromise cuts it: what surrounds it in `pre` and `post`, its lexicon tags in `tags`. */
-export interface RawTerm {
+interface RawTerm {
   text: string;
   pre: string;
   post: string;
