@@ -21,6 +21,10 @@ const commands = {
  */
 export async function main(argv = process.argv.slice(2), io: Io = processIo()): Promise<number> {
   let code: number = exitCodes.done;
+  // Help and completion go past any Output, which has a listener of its own; their reader may go too (`| head`).
+  io.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE' && io.stdout.listenerCount('error') === 1) throw error;
+  });
   const program = buildProgram(io, async (name, paths, options) => {
     const reads = name !== 'work' && !paths.length;
     if (reads && io.stdin.isTTY) program.help({ error: true });

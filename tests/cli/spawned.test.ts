@@ -20,6 +20,17 @@ describe('the installed program', () => {
     expect(stderr).toBe('');
   });
 
+  it.each(['--help', '--version', 'completion bash'])(
+    'ends quietly when the reader of %s has gone',
+    async (words) => {
+      const { stderr } = await run('bash', [
+        '-c',
+        `set -o pipefail; (sleep 0.3; node ${bin} ${words}) | true`,
+      ]);
+      expect(stderr).toBe('');
+    },
+  );
+
   it.skipIf(!existsSync('/dev/full'))('says so when the disk is full', () => {
     const root = folder({ 'a.txt': 'The ferry sank on 3 May 2024.' });
     const { status, stderr } = spawnSync('sh', ['-c', `node ${bin} ${root} -q > /dev/full`]);
