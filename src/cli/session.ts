@@ -63,7 +63,7 @@ export class Session {
 }
 
 /** A message safe for a terminal: control and direction characters are written out. */
-export function printable(text: string): string {
+function printable(text: string): string {
   return text
     .replace(/[\n\r]+/g, ' ')
     .replace(

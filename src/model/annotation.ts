@@ -5,7 +5,7 @@ import { publication } from './document.ts';
 const offset = z.number().int().nonnegative();
 const span = z.strictObject({ start: offset, end: offset }).meta({ id: 'Span' });
 
-export const time = z
+const time = z
   .strictObject({
     id: z.string(),
     start: offset,
@@ -45,7 +45,7 @@ export const time = z
 
 export const actorType = z.enum(['person', 'organization', 'place', 'group']);
 
-export const actor = z
+const actor = z
   .strictObject({
     id: z.string(),
     name: z.string(),
@@ -71,7 +71,7 @@ export const status = z.enum(['happened', 'ongoing', 'planned', 'possible', 'den
 export const participantRole = z.enum(['agent', 'target', 'participant']);
 const participant = z.strictObject({ actor: z.string(), role: participantRole });
 
-export const event = z
+const event = z
   .strictObject({
     id: z.string(),
     start: offset,
@@ -99,7 +99,7 @@ export const event = z
   })
   .meta({ id: 'Event' });
 
-export const relationType = z.enum([
+const relationType = z.enum([
   'BEFORE',
   'AFTER',
   'IBEFORE',
@@ -116,7 +116,7 @@ export const relationType = z.enum([
   'ENDED_BY',
 ]);
 
-export const relation = z
+const relation = z
   .strictObject({
     from: z.string(),
     to: z.string(),

@@ -4,7 +4,7 @@ import { z } from 'zod';
  * Contract 1, first half: a document as the stages receive it. The types of the road are inferred from these
  * schemas, so the two cannot drift apart; the program itself imports only the types.
  */
-export const publicationBasis = z.enum(['given', 'metadata', 'dateline', 'filename', 'assumed']);
+const publicationBasis = z.enum(['given', 'metadata', 'dateline', 'filename', 'assumed']);
 
 export const publication = z
   .strictObject({

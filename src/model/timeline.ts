@@ -6,7 +6,7 @@ import { publication } from './document.ts';
 const offset = z.number().int().nonnegative();
 const span = z.strictObject({ start: offset, end: offset });
 
-export const when = z
+const when = z
   .strictObject({
     edtf: z.string().nullable().describe('EDTF interval or date; null when nothing is known'),
     earliest: z.string().nullable(),
@@ -18,7 +18,7 @@ export const when = z
   })
   .meta({ id: 'When' });
 
-export const entry = z
+const entry = z
   .strictObject({
     id: z.string(),
     what: z.string(),
@@ -49,7 +49,7 @@ export const entry = z
   })
   .meta({ id: 'Entry' });
 
-export const warning = z
+const warning = z
   .strictObject({ code: z.string(), message: z.string(), document: z.string().optional() })
   .meta({ id: 'Warning' });
 

@@ -1,8 +1,8 @@
 import type { Article } from './article.ts';
 
-export type Reader = (bytes: Uint8Array) => Article | Promise<Article>;
+type Reader = (bytes: Uint8Array) => Article | Promise<Article>;
 
-export interface Format {
+interface Format {
   name: string;
   extensions: readonly string[];
   /** Loads the reader, and with it the library behind it. */
@@ -10,7 +10,7 @@ export interface Format {
 }
 
 /** The kinds of document that annals reads; NDJSON, a file of many documents, is read line by line instead. */
-export const formats: readonly Format[] = [
+const formats: readonly Format[] = [
   {
     name: 'text',
     extensions: ['txt', 'text'],
