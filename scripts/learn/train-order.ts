@@ -64,10 +64,9 @@ for (const line of readFileSync(join(corpora, 'matres.jsonl'), 'utf8').trim().sp
     const [one, two] = [at(a), at(b)].map((item) => item.index) as [number, number];
     if (one === two) continue;
     const swapped = one > two;
-    const features: number[] = [];
-    const count = pairFeatures(context, sides[swapped ? two : one]!, sides[swapped ? one : two]!, features);
+    const features = pairFeatures(context, sides[swapped ? two : one]!, sides[swapped ? one : two]!);
     examples.push({
-      features: Uint32Array.from(features.slice(0, count)),
+      features: Uint32Array.from(features),
       label: (order === 'before') === swapped ? 1 : 0,
     });
   }

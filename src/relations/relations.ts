@@ -18,13 +18,13 @@ import { simultaneous } from './sieves/simultaneous.ts';
 /** The sieves, most precise first; `docs/order.md` gives the precision of each and an example. */
 export const sieves: readonly Sieve[] = [
   orderVerb,
-  connective,
   attachedTime,
   sharedTime,
   adverb,
+  connective,
   perfect,
-  participle,
   simultaneous,
+  participle,
   linkModel,
 ];
 

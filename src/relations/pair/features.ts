@@ -1,4 +1,4 @@
-import type { Clause, Term, VerbGroup } from '../../language/reading.ts';
+import type { Clause, Reading, Term, VerbGroup } from '../../language/reading.ts';
 import { hash } from '../../learn/linear.ts';
 import type { Context, EventItem } from '../context.ts';
 
@@ -118,28 +118,80 @@ const kinds = Object.fromEntries(
   ].map((name) => [name, named(name)]),
 ) as Record<string, number>;
 
+interface Words {
+  norm: Uint32Array;
+  /** Hash of the punctuation after a term, 0 where there is none. */
+  mark: Uint32Array;
+  /** Prepositions, conjunctions and adverbs. */
+  cue: Uint8Array;
+}
+
+const words = new WeakMap<Reading, Words>();
+
+/** The terms as hashes, once for each reading. */
+function wordsOf(reading: Reading): Words {
+  const known = words.get(reading);
+  if (known) return known;
+  const { terms } = reading;
+  const made: Words = {
+    norm: Uint32Array.from(terms, (term) => named(term.norm)),
+    mark: Uint32Array.from(terms, ({ post }) => {
+      const found = post.length > 1 || (post && post !== ' ') ? /[,;:—–"“”(]/.exec(post) : null;
+      return found ? named(found[0]) : 0;
+    }),
+    cue: Uint8Array.from(terms, ({ pos }) => (/^(IN|WRB|RB|CC)$/.test(pos) ? 1 : 0)),
+  };
+  words.set(reading, made);
+  return made;
+}
+
+/** Same sentence, next sentence, or further: what nearness means to the model. */
+export function nearness(a: Side, b: Side): number {
+  const distance = b.item.sentence - a.item.sentence;
+  return distance === 0 ? 1 : distance === 1 ? 2 : 3;
+}
+
 /**
- * The features of a pair, `a` told before `b`, as hashes.
- * @param out receives them; what it held is overwritten
- * @returns how many there are
+ * What one side of a pair brings, whatever the other is; the same for all pairs of that nearness.
+ * @param out receives the hashes from index `n` on
+ * @returns the index after them
  */
-export function pairFeatures({ reading }: Context, a: Side, b: Side, out: number[]): number {
-  const { terms, sentences } = reading;
-  let n = 0;
+export function ownFeatures(
+  side: Side,
+  told: 'first' | 'second',
+  near: number,
+  out: number[],
+  n = 0,
+): number {
+  const role = told === 'first' ? first : second;
+  const roleNear = mix(role, near);
+  let at = n;
+  for (const feature of side.own) {
+    out[at++] = mix(role, feature);
+    out[at++] = mix(roleNear, feature);
+  }
+  return at;
+}
+
+/** All features of a pair, `a` told before `b`, as hashes. */
+export function pairFeatures(context: Context, a: Side, b: Side): number[] {
+  const out: number[] = [];
+  const near = nearness(a, b);
+  const n = ownFeatures(b, 'second', near, out, ownFeatures(a, 'first', near, out));
+  out.length = jointFeatures(context, a, b, out, n);
+  return out;
+}
+
+/** What only the two together show. @returns the index after the features */
+export function jointFeatures({ reading }: Context, a: Side, b: Side, out: number[], from = 0): number {
+  const { sentences } = reading;
+  let n = from;
   const add = (kind: string, value: number) => {
     out[n++] = mix(kinds[kind]!, value);
   };
   const distance = b.item.sentence - a.item.sentence;
-  const near = distance === 0 ? 1 : distance === 1 ? 2 : 3;
+  const near = nearness(a, b);
   add('bias', near);
-  for (const feature of a.own) {
-    out[n++] = mix(first, feature);
-    out[n++] = mix(mix(first, near), feature);
-  }
-  for (const feature of b.own) {
-    out[n++] = mix(second, feature);
-    out[n++] = mix(mix(second, near), feature);
-  }
   add('shapes', mix(a.shape, b.shape));
   add('tenses', mix(a.tense, b.tense));
   add('tenses near', mix(mix(a.tense, b.tense), near));
@@ -173,17 +225,15 @@ export function pairFeatures({ reading }: Context, a: Side, b: Side, out: number
     }
   }
   if (gap <= BETWEEN) {
+    const { norm, mark, cue } = wordsOf(reading);
+    const tenses = mix(a.tense, b.tense);
     for (let i = a.item.last + 1; i < b.item.first; i++) {
-      const term = terms[i]!;
-      add('word', mix(named(term.norm), near));
-      if (gap < 8) add('word near', named(term.norm));
-      if (term.pos === 'IN' || term.pos === 'WRB' || term.pos === 'RB' || term.pos === 'CC')
-        add('cue tense', mix(named(term.norm), mix(a.tense, b.tense)));
+      out[n++] = mix(kinds['word']!, mix(norm[i]!, near));
+      if (gap < 8) out[n++] = mix(kinds['word near']!, norm[i]!);
+      if (cue[i]) out[n++] = mix(kinds['cue tense']!, mix(norm[i]!, tenses));
     }
-    for (let i = a.item.last; i < b.item.first; i++) {
-      const mark = /[,;:—–"“”(]/.exec(terms[i]!.post);
-      if (mark) add('punctuation', mix(named(mark[0]), near));
-    }
+    for (let i = a.item.last; i < b.item.first; i++)
+      if (mark[i]) out[n++] = mix(kinds['punctuation']!, mix(mark[i]!, near));
   }
   return n;
 }

@@ -1,6 +1,6 @@
 import { model } from '../../learn/linear.ts';
 import type { Context } from '../context.ts';
-import { pairFeatures, sideOf } from './features.ts';
+import { jointFeatures, nearness, ownFeatures, sideOf } from './features.ts';
 
 /** An order of two events' beginnings, with the model's probability. */
 export interface Guess {
@@ -15,14 +15,25 @@ export function guesses(context: Context): Guess[] {
   const sides = context.events.map((item) => sideOf(context, item));
   const features: number[] = [];
   const found: Guess[] = [];
+  const margin = (count: number) => {
+    const scores = scorer.scores(features, count);
+    return scores[0]! - scores[1]!;
+  };
+  // A linear score is a sum: what one side brings is added up once for all its pairs.
+  const own = sides.map((side) =>
+    [1, 2].map((near) => ({
+      first: margin(ownFeatures(side, 'first', near, features)),
+      second: margin(ownFeatures(side, 'second', near, features)),
+    })),
+  );
   for (let i = 0; i < sides.length; i++) {
     for (let k = i + 1; k < sides.length; k++) {
       if (sides[k]!.item.sentence - sides[i]!.item.sentence > 1) break;
-      const count = pairFeatures(context, sides[i]!, sides[k]!, features);
-      const scores = scorer.scores(features, count);
-      const margin = scores[0]! - scores[1]!;
-      const [first, second] = margin >= 0 ? [i, k] : [k, i];
-      found.push({ first, second, probability: 1 / (1 + Math.exp(-Math.abs(margin))) });
+      const near = nearness(sides[i]!, sides[k]!) - 1;
+      const joint = margin(jointFeatures(context, sides[i]!, sides[k]!, features));
+      const total = joint + own[i]![near]!.first + own[k]![near]!.second;
+      const [first, second] = total >= 0 ? [i, k] : [k, i];
+      found.push({ first, second, probability: 1 / (1 + Math.exp(-Math.abs(total))) });
     }
   }
   return found.sort((a, b) => b.probability - a.probability);
