@@ -107,14 +107,19 @@ function partsOf({ cast }: Material, mentions: readonly Mention[], leading: Ment
   const idOf = (document: number, id: string) => cast.members[cast.of(document, id)]?.id;
   for (const { document, event } of [leading, ...mentions.filter((mention) => mention !== leading)]) {
     for (const { actor, role } of event.participants) {
-      const id = idOf(document, actor);
-      if (id !== undefined && !participants.some((known) => known.actor === id))
-        participants.push({ actor: id, role });
+      const member = cast.members[cast.of(document, actor)];
+      if (!member || isUnnamed(member) || participants.some((known) => known.actor === member.id)) continue;
+      participants.push({ actor: member.id, role });
     }
     if (event.place !== undefined) place ??= idOf(document, event.place);
     if (event.attribution !== undefined) attribution ??= idOf(document, event.attribution);
   }
   return { participants, place, attribution };
+}
+
+/** "passengers", "two men": the line tells them; who's who of a timeline lists those with names. */
+function isUnnamed({ type, name }: Cast['members'][number]): boolean {
+  return type === 'group' && !/\p{Lu}/u.test(name);
 }
 
 function sourcesOf(
