@@ -175,5 +175,17 @@ function clock(moment: Moment, n: number, unit: 'second' | 'minute' | 'hour'): M
 
 /** −1, 0, 1 by the first day. */
 export function compare(a: Moment, b: Moment): number {
-  return Temporal.PlainDate.compare(bounds(a)[0], bounds(b)[0]);
+  return Math.sign(startKey(a) - startKey(b));
+}
+
+/** A number that orders moments as their first days do. */
+function startKey(moment: Moment): number {
+  const { unit, year, month, quarter, half, season } = moment;
+  if (unit === 'week' || unit === 'weekend') {
+    const [first] = bounds(moment);
+    return first.year * 400 + first.month * 32 + first.day;
+  }
+  const first =
+    month ?? (quarter ? quarter * 3 - 2 : half ? half * 6 - 5 : season ? SEASON_START[season]! : 1);
+  return year * 400 + first * 32 + (moment.day ?? 1);
 }

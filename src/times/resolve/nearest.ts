@@ -105,15 +105,14 @@ const AGAINST = 24;
 const UNTOLD = 2;
 
 function closest(from: Moment, toward: Direction, candidates: (Moment | undefined)[]): Moment | undefined {
-  const origin = day(from.year, from.month, from.day);
+  const origin = roughly(from);
   let best: Moment | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const moment of candidates) {
     if (!moment) continue;
     const here = widen(from, moment.day === undefined ? (moment.unit as 'month') : 'day');
     const side = compare(moment, here);
-    const start = day(...startOf(moment));
-    const days = side === 0 ? 0 : Math.abs(origin.until(start).days);
+    const days = side === 0 ? 0 : Math.abs(roughly(moment) - origin);
     const against = (side > 0 && toward === 'past') || (side < 0 && toward === 'future');
     const doubt = against
       ? moment.month === undefined
@@ -128,16 +127,9 @@ function closest(from: Moment, toward: Direction, candidates: (Moment | undefine
   return best;
 }
 
-/** The middle of a month or quarter, roughly, so that distances compare. */
-function startOf({ year, month, quarter, half, season, day: date }: Moment): [number, number, number] {
-  const first =
-    month ??
-    (quarter
-      ? quarter * 3 - 1
-      : half
-        ? half * 6 - 3
-        : season
-          ? { SP: 4, SU: 7, FA: 10, WI: 12 }[season]!
-          : 6);
-  return [year, first, date ?? 15];
+/** Days, roughly, to the middle of a month, quarter or season: enough to tell which of three years is nearest. */
+function roughly({ year, month, quarter, half, season, day: date }: Moment): number {
+  const middle = { SP: 4, SU: 7, FA: 10, WI: 13 }[season ?? ''];
+  const at = month ?? (quarter ? quarter * 3 - 1 : half ? half * 6 - 3 : (middle ?? 6));
+  return (year * 12 + at) * 30.4375 + (date ?? 15);
 }

@@ -7,7 +7,7 @@ export const relativeDuration: Rule = {
   id: 'relative-duration',
   about: 'the last, past, next, first so many units',
   pattern: new RegExp(
-    `(?:the |these |those |its |their |his |her )?(?:(past|last|previous|preceding|next|coming|following|first|final|latest|opening|closing|intervening|ensuing|subsequent|early|succeeding|remaining|same) )(?:(${AMOUNT})(?:[- ](?:to|or)[- ](${AMOUNT}))?|(${VAGUE}))[- ](?:(?:full|straight|consecutive|fiscal|calendar) )?(${UNIT})( or (?:so|two|more))?`,
+    `(?:the |these |those |its |their |his |her )?(?:(past|last|previous|preceding|next|coming|following|first|final|latest|opening|closing|intervening|ensuing|subsequent|succeeding|remaining|same) )(?:(${AMOUNT})(?:[- ](?:to|or)[- ](${AMOUNT}))?|(${VAGUE}))[- ](?:(?:full|straight|consecutive|fiscal|calendar) )?(${UNIT})( or (?:so|two|more))?`,
   ),
   read(m) {
     const unit = m[5]!;
