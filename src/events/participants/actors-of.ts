@@ -46,12 +46,12 @@ export function actorOf(context: EventContext, group: NounGroup): string | undef
  * What is done to these is done to them.
  */
 export function membersOf(context: EventContext, noun: number): string[] {
-  const { actorAt, reading, complements } = context;
+  const { actorAt, complements } = context;
   const found: string[] = [];
   for (const group of coordination(context, noun)) {
     const { possessor } = group;
     const owner = possessor && actorAt[possessor.last];
-    if (owner && reading.terms[possessor.first]!.pos !== 'PRP$') found.push(owner);
+    if (owner && !found.includes(owner)) found.push(owner);
     for (const complement of complements[group.index]!)
       if (governor(context, complement) === 'of') found.push(...actorsOf(context, complement.index));
   }

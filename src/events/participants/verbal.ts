@@ -12,7 +12,9 @@ import { subjectActors } from './subject.ts';
 export function verbalRoles(context: EventContext, verb: VerbGroup, clause: Clause, roles: Roles): void {
   const passive = verb.voice === 'passive';
   if (clause.byAgent !== undefined) roles.add('agent', actorsOf(context, clause.byAgent));
-  roles.add(passive || undergoing.has(verb.lemma) ? 'target' : 'agent', subjectActors(context, clause));
+  const subject = subjectActors(context, clause);
+  if (subject.length) roles.add(passive || undergoing.has(verb.lemma) ? 'target' : 'agent', subject);
+  else if (clause.subject !== undefined) roles.add('participant', membersOf(context, clause.subject));
   if (clause.object !== undefined) {
     const found = actorsOf(context, clause.object);
     roles.add(passive ? 'participant' : 'target', found.length ? found : membersOf(context, clause.object));
