@@ -83,8 +83,11 @@ function finished(
     const known = counts.get(written) ?? 0;
     counts.set(written, inside || rule === 'seat' ? known : known + 1);
   }
-  const name = fullName(counts, type);
-  const others = [...counts.keys(), ...aliases].filter((alias) => alias !== name);
+  const written = fullName(counts, type);
+  // "Rescuers" has its capital from its sentence only.
+  const common = names.every(({ rule }) => rule === 'people');
+  const name = common ? written.charAt(0).toLocaleLowerCase('en') + written.slice(1) : written;
+  const others = [...counts.keys(), ...aliases].filter((alias) => alias !== written && alias !== name);
   return {
     name,
     type,
