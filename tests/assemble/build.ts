@@ -30,7 +30,7 @@ export function event(id: string, over: Partial<Event> = {}): Event {
     polarity: 'POS',
     status: 'happened',
     clause: { start, end: start + 8 },
-    what: 'The ship struck the pier',
+    what: `The ship struck pier ${id}`,
     participants: [],
     rule: 'test',
     ...over,
