@@ -8,6 +8,32 @@ export interface Cast {
   members: CastMember[];
   /** Index into `members` of the actor of that id in that document. */
   of(document: number, id: string): number;
+  /** Bears a name, and so is listed wherever it acts. */
+  isNamed(member: number): boolean;
+}
+
+const isNameless = ({ type, name }: Pick<Actor, 'type' | 'name'>) =>
+  type === 'group' && !/\p{Lu}/u.test(name);
+
+/** How early a group without a name must act for the story to be about it, in characters. */
+const EARLY = 150;
+
+/**
+ * Where a document's lead ends: up to there groups without a name ("police", "two men") are listed as actors, since the
+ * story is about them; later on the lines tell of them in their own words.
+ */
+export function leadEnd(text: string): number {
+  return (/\S/.exec(text)?.index ?? 0) + EARLY;
+}
+
+/** The groups without a name that act in a document's lead. */
+function listedGroups({ events, text }: Pick<AnnotatedDocument, 'events' | 'text'>): Set<string> {
+  const lead = leadEnd(text);
+  return new Set(
+    events
+      .filter(({ start }) => start < lead)
+      .flatMap(({ participants }) => participants.map(({ actor }) => actor)),
+  );
 }
 
 /**
@@ -16,15 +42,17 @@ export interface Cast {
  * their document.
  */
 export function castOf(
-  documents: readonly Pick<AnnotatedDocument, 'actors'>[],
+  documents: readonly Pick<AnnotatedDocument, 'actors' | 'events' | 'text'>[],
   keys: readonly string[],
 ): Cast {
   const members: CastMember[] = [];
   const byName = new Map<string, number>();
   const bySurname = surnames(documents);
-  const indices = documents.map(({ actors }, document) => {
+  const indices = documents.map(({ actors, events, text }, document) => {
     const own = new Map<string, number>();
+    const listed = listedGroups({ events, text });
     for (const actor of actors) {
+      if (isNameless(actor) && !listed.has(actor.id)) continue;
       const name = nameKey(actor, bySurname);
       const known = name === undefined ? undefined : byName.get(name);
       const index = known ?? members.length;
@@ -43,7 +71,11 @@ export function castOf(
     }
     return own;
   });
-  return { members, of: (document, id) => indices[document]!.get(id) ?? -1 };
+  return {
+    members,
+    of: (document, id) => indices[document]!.get(id) ?? -1,
+    isNamed: (member) => !isNameless(members[member]!),
+  };
 }
 
 function join(member: CastMember, { name, role, aliases }: Actor): void {
@@ -81,7 +113,7 @@ function surnames(documents: readonly Pick<AnnotatedDocument, 'actors'>[]): Map<
 /** What an actor is known by across documents; undefined for one that only its document knows. */
 function nameKey({ name, type }: Actor, bySurname: ReadonlyMap<string, string | null>): string | undefined {
   const key = plain(name);
-  if (!key || (type === 'group' && !/^\p{Lu}/u.test(name))) return undefined;
+  if (!key || (type === 'group' && !/\p{Lu}/u.test(name))) return undefined;
   if (type !== 'person' || key.includes(' ')) return `${type}:${key}`;
   const full = bySurname.get(key);
   return full === null ? undefined : `person:${full ?? key}`;

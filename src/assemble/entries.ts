@@ -1,6 +1,6 @@
 import type { AnnotatedDocument, Participant } from '../model/annotation.ts';
 import type { Entry } from '../model/timeline.ts';
-import type { Cast } from './actors.ts';
+import { type Cast, leadEnd } from './actors.ts';
 import type { AssembleOptions } from './assemble.ts';
 import type { Mention, Solution } from './network/story.ts';
 
@@ -100,26 +100,23 @@ function leadingMention(mentions: readonly Mention[]): Mention {
 }
 
 /** Participants of all mentions, the leading one's first; place and attribution of the first that has one. */
-function partsOf({ cast }: Material, mentions: readonly Mention[], leading: Mention) {
+function partsOf({ cast, documents }: Material, mentions: readonly Mention[], leading: Mention) {
   const participants: Participant[] = [];
   let place: string | undefined;
   let attribution: string | undefined;
   const idOf = (document: number, id: string) => cast.members[cast.of(document, id)]?.id;
   for (const { document, event } of [leading, ...mentions.filter((mention) => mention !== leading)]) {
+    const inLead = event.start < leadEnd(documents[document]!.text);
     for (const { actor, role } of event.participants) {
-      const member = cast.members[cast.of(document, actor)];
-      if (!member || isUnnamed(member) || participants.some((known) => known.actor === member.id)) continue;
-      participants.push({ actor: member.id, role });
+      const member = cast.of(document, actor);
+      if (member < 0 || !(inLead || cast.isNamed(member))) continue;
+      const { id } = cast.members[member]!;
+      if (!participants.some((known) => known.actor === id)) participants.push({ actor: id, role });
     }
     if (event.place !== undefined) place ??= idOf(document, event.place);
     if (event.attribution !== undefined) attribution ??= idOf(document, event.attribution);
   }
   return { participants, place, attribution };
-}
-
-/** "passengers", "two men": the line tells them; who's who of a timeline lists those with names. */
-function isUnnamed({ type, name }: Cast['members'][number]): boolean {
-  return type === 'group' && !/\p{Lu}/u.test(name);
 }
 
 function sourcesOf(

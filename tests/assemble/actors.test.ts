@@ -1,10 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { castOf } from '../../src/assemble/actors.ts';
-import { actor } from './build.ts';
+import { actor, annotated, event } from './build.ts';
 
 const names = (...documents: ReturnType<typeof actor>[][]) => {
   const cast = castOf(
-    documents.map((actors) => ({ actors })),
+    documents.map((actors) => annotated({ actors })),
     documents.map((_, i) => `d${i}`),
   );
   return { cast, names: cast.members.map(({ name }) => name) };
@@ -33,7 +33,22 @@ test('the same name of another type is another actor', () => {
   expect(names([actor('a1', 'Santos')], [actor('a1', 'Santos', 'place')]).names).toHaveLength(2);
 });
 
-test('groups without a name belong to their document', () => {
-  const { names: found } = names([actor('a1', 'officials', 'group')], [actor('a1', 'officials', 'group')]);
-  expect(found).toEqual(['officials', 'officials']);
+describe('a group without a name', () => {
+  const police = () => [actor('a1', 'police', 'group')];
+  const acting = (start: number) => event('e1', { start, participants: [{ actor: 'a1', role: 'agent' }] });
+
+  test('is an actor where the story begins with it, of its own document only', () => {
+    const documents = [
+      annotated({ actors: police(), events: [acting(0)] }),
+      annotated({ actors: police(), events: [acting(0)] }),
+    ];
+    expect(castOf(documents, ['d0', 'd1']).members.map(({ id }) => id)).toEqual(['d0.a1', 'd1.a1']);
+  });
+
+  test('is left to the words of the lines where it acts once, later on', () => {
+    const text = `${'Once upon a time. '.repeat(30)}`;
+    const cast = castOf([annotated({ text, actors: police(), events: [acting(400)] })], ['d0']);
+    expect(cast.members).toEqual([]);
+    expect(cast.of(0, 'a1')).toBe(-1);
+  });
 });
