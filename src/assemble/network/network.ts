@@ -13,6 +13,9 @@ const STRICT = 0.5;
 /** The tag of an event's own edge from its beginning to its end. */
 const OWN = -1;
 
+/** A hint that would move more points than this is let go: on a shelf of many articles it isn't worth its cost. */
+const HINT_REACH = 1000;
+
 /**
  * The events of a story, each with a beginning and an end, in a consistent order: a proposal that contradicts
  * what was accepted before it changes nothing and is remembered in `refused`.
@@ -47,7 +50,7 @@ export class Network {
 
   /** A weak order of two beginnings. */
   hint(first: number, second: number): void {
-    this.points.order(beginOf(first), beginOf(second), OWN);
+    this.points.order(beginOf(first), beginOf(second), OWN, HINT_REACH);
   }
 
   #relate(type: RelationType, a: number, b: number, tag: number): Refusal | undefined {

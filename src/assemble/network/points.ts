@@ -95,18 +95,19 @@ export class PointOrder {
   /**
    * Adds x → y.
    * @param tag the caller's name for the edge, found again in the bounds that come over it
+   * @param reach most points that may be looked at on either side; an edge that disturbs more is refused
    * @returns why it was refused, and then nothing has changed; undefined when it was taken
    */
-  order(from: number, to: number, tag: number): Refusal | undefined {
+  order(from: number, to: number, tag: number, reach = Infinity): Refusal | undefined {
     const x = this.find(from);
     const y = this.find(to);
     if (x === y) return undefined;
     const { lo, hi } = this.bounds;
     if (lo[x]! > hi[y]!) return 'dates';
     if (this.#at[y]! < this.#at[x]!) {
-      const forward = this.#collect(y, this.#at[x]!, true, x);
-      if (!forward) return 'cycle';
-      const backward = this.#collect(x, this.#at[y]!, false)!;
+      const forward = this.#collect(y, this.#at[x]!, true, x, reach);
+      const backward = forward && this.#collect(x, this.#at[y]!, false, NONE, reach);
+      if (!backward) return 'cycle';
       this.#shift([...backward.reverse(), ...forward]);
     }
     this.#link(x, y, tag);
@@ -226,9 +227,15 @@ export class PointOrder {
 
   /**
    * The points reachable from one, no further than a position in the order; sorted, for `backward` from the last.
-   * @returns undefined when `forbidden` is among them
+   * @returns undefined when `forbidden` is among them, or they are more than `reach`
    */
-  #collect(start: number, limit: number, forward: boolean, forbidden = NONE): number[] | undefined {
+  #collect(
+    start: number,
+    limit: number,
+    forward: boolean,
+    forbidden = NONE,
+    reach = Infinity,
+  ): number[] | undefined {
     const at = this.#at;
     const stamp = ++this.#stamp;
     const found = [start];
@@ -242,6 +249,7 @@ export class PointOrder {
         if (this.#seen[y] === stamp || (forward ? at[y]! > limit : at[y]! < limit)) continue;
         this.#seen[y] = stamp;
         found.push(y);
+        if (found.length > reach) return undefined;
       }
     }
     return forward ? found.sort((a, b) => at[a]! - at[b]!) : found.sort((a, b) => at[b]! - at[a]!);
