@@ -19,8 +19,8 @@ const isNameless = ({ type, name }: Pick<Actor, 'type' | 'name'>) =>
 const EARLY = 150;
 
 /**
- * Where a document's lead ends: up to there groups without a name ("police", "two men") are listed as actors, since the
- * story is about them; later on the lines tell of them in their own words.
+ * Where a document's lead ends: up to there groups without a name ("police", "two men") are listed as actors where no
+ * one else acts, since the story is about them; later on the lines tell of them in their own words.
  */
 export function leadEnd(text: string): number {
   return (/\S/.exec(text)?.index ?? 0) + EARLY;

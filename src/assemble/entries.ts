@@ -99,9 +99,10 @@ function leadingMention(mentions: readonly Mention[]): Mention {
   return best;
 }
 
-/** Participants of all mentions, the leading one's first; place and attribution of the first that has one. */
+/** Participants of all mentions, the leading one's first, and in the lead a group without a name where no one else acts; place and attribution of the first that has one. */
 function partsOf({ cast, documents }: Material, mentions: readonly Mention[], leading: Mention) {
   const participants: Participant[] = [];
+  const nameless: Participant[] = [];
   let place: string | undefined;
   let attribution: string | undefined;
   const idOf = (document: number, id: string) => cast.members[cast.of(document, id)]?.id;
@@ -109,14 +110,15 @@ function partsOf({ cast, documents }: Material, mentions: readonly Mention[], le
     const inLead = event.start < leadEnd(documents[document]!.text);
     for (const { actor, role } of event.participants) {
       const member = cast.of(document, actor);
-      if (member < 0 || !(inLead || cast.isNamed(member))) continue;
+      if (member < 0) continue;
       const { id } = cast.members[member]!;
-      if (!participants.some((known) => known.actor === id)) participants.push({ actor: id, role });
+      const list = cast.isNamed(member) ? participants : inLead ? nameless : undefined;
+      if (list && !list.some((known) => known.actor === id)) list.push({ actor: id, role });
     }
     if (event.place !== undefined) place ??= idOf(document, event.place);
     if (event.attribution !== undefined) attribution ??= idOf(document, event.attribution);
   }
-  return { participants, place, attribution };
+  return { participants: participants.length ? participants : nameless, place, attribution };
 }
 
 function sourcesOf(
