@@ -48,7 +48,7 @@ export interface Fields {
 }
 
 /** So many units from a point: "two days ago" (speech), "two days later" (story), "last year". */
-export interface Shift {
+interface Shift {
   unit: Unit;
   n: number;
   /** From the time of speech (the publication), or from the time that the story has reached. */

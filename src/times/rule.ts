@@ -69,7 +69,7 @@ export class Found extends ParsingResult {
   }
 }
 
-export function scanOf(context: ParsingContext): Scan {
+function scanOf(context: ParsingContext): Scan {
   return (context.option as unknown as { scan: Scan }).scan;
 }
 

@@ -4,7 +4,7 @@ import type { PublicationBasis } from '../../src/model/document.ts';
 import { readTimes } from '../../src/times/times.ts';
 
 /** The examples of the rules are read as if published on this Wednesday. */
-export const PUBLISHED = '2021-03-17';
+const PUBLISHED = '2021-03-17';
 
 export interface Settings {
   published?: string;

@@ -15,7 +15,7 @@ export function holidayOf(name: string, year: number): Day {
 }
 
 /** Easter Sunday of the western churches (Meeus 1991, ch. 8: the anonymous Gregorian algorithm). */
-export function easter(year: number): Day {
+function easter(year: number): Day {
   const a = ((year % 19) + 19) % 19;
   const b = Math.floor(year / 100);
   const c = ((year % 100) + 100) % 100;

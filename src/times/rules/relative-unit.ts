@@ -86,9 +86,9 @@ export const definiteUnit: Rule = {
   id: 'definite-unit',
   about: 'the quarter, the year, the month, the day by definite article alone',
   pattern:
-    /the (?:(?:full|latest|current|most recent) )?(?:(?:fiscal|financial) )?(quarter|year|period|month|week|day)(?=(?: (?:ended|ending|to|ago|earlier))|[.,;:)]| (?:and|was|were|as|by|when|that|,)|$)/,
+    /the (?:(?:latest|most recent) (?:(?:fiscal|financial) )?(quarter|year|period|month|week)|(?:(?:full|current) )?(?:(?:fiscal|financial) )?(quarter|year|period|month|week|day)(?=(?: (?:ended|ending|to|ago|earlier))|[.,;:)]| (?:and|was|were|as|by|when|that|compared|from|on|,)|$))/,
   read(m, scan) {
-    const unit = m[1]!;
+    const unit = (m[1] ?? m[2])!;
     // "the year ended June 30" is twelve months of any calendar.
     if (unit === 'year' && /^ end(?:ed|ing)/.test(scan.folded.slice(m.index + m[0].length)))
       return { kind: 'duration', value: 'P1Y' };
