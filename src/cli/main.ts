@@ -52,12 +52,14 @@ async function run(name: CommandName, paths: string[], options: Options, io: Io)
   } catch (error) {
     output.discard();
     if (error instanceof Closed) return exitCodes.done;
-    if (!(error instanceof AnnalsError)) throw error;
-    if (error.code === 'usage') {
+    if (error instanceof AnnalsError && error.code === 'usage') {
       io.stderr.write(`annals: ${error.message} (usage)\n`);
       return exitCodes.usage;
     }
     session.fail(undefined, error);
+    // A fault of ours: the trace is for the report, without the bundle's line that Node would print.
+    if (!(error instanceof AnnalsError))
+      io.stderr.write(`${(error as Error).stack?.replace(/^[^\n]*\n/, '')}\n`);
   }
   return session.finish();
 }

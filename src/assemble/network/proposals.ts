@@ -27,9 +27,9 @@ export function proposalsOf(story: Story): Proposal[] {
     }
   });
   const moved = progressions(story, (document, event) => groups[document]!.get(event) ?? -1);
-  proposals.push(
+  return [
+    ...proposals,
     ...publications(story),
     ...moved.filter(({ from, to }) => from >= 0 && to >= 0 && from !== to),
-  );
-  return proposals.sort((a, b) => b.relation.confidence - a.relation.confidence);
+  ].sort((a, b) => b.relation.confidence - a.relation.confidence);
 }
