@@ -42,14 +42,21 @@ function runsOf({ text, events, times, relations }: Story['documents'][number]):
   }
   const runs: [Event, Event][] = [];
   let anchor: Event | undefined;
+  let end = 0;
+  let sentence = 0;
+  let anchored = 0;
   for (const event of [...events].sort((a, b) => a.start - b.start)) {
+    const between = text.slice(end, event.start);
+    end = Math.max(end, event.end);
+    if (between.includes('\n')) anchor = undefined;
+    if (/[.!?]/.test(between)) sentence++;
     if (!movesOn(event) || subordinate.test(text.slice(Math.max(0, event.start - 60), event.start))) continue;
-    if (anchor && /\n/.test(text.slice(anchor.end, event.start))) anchor = undefined;
     const date = dated.get(event.id);
     if (date) {
-      if (starts.has(date.type)) anchor = event;
-    } else if (anchor && !placed.has(event.id) && /[.!?]/.test(text.slice(anchor.end, event.start)))
-      runs.push([anchor, event]);
+      if (!starts.has(date.type)) continue;
+      anchor = event;
+      anchored = sentence;
+    } else if (anchor && !placed.has(event.id) && sentence > anchored) runs.push([anchor, event]);
   }
   return runs;
 }

@@ -10,6 +10,9 @@ export type Candidate =
 /** At most so many events stand between two events of one sentence that may be linked. */
 const BETWEEN = 2;
 
+/** A time further away than this, in terms, is not the event's. */
+const REACH = 60;
+
 /** Every pair near enough to be linked by an annotator: TempEval's tasks C1–C4 (UzZaman et al. 2013). */
 export function candidates(context: Context): Candidate[] {
   const found: Candidate[] = [];
@@ -23,7 +26,8 @@ export function candidates(context: Context): Candidate[] {
   context.bySentence.forEach((events, sentence) => {
     for (const [i, event] of events.entries()) {
       found.push({ kind: 'publication', event });
-      for (const time of times.get(sentence) ?? []) found.push({ kind: 'time', event, time });
+      for (const time of times.get(sentence) ?? [])
+        if (Math.abs(time.first - event.first) <= REACH) found.push({ kind: 'time', event, time });
       for (let k = i + 1; k < events.length && k <= i + 1 + BETWEEN; k++)
         found.push({ kind: 'event', event, other: events[k]! });
     }

@@ -2,6 +2,9 @@ import { model } from '../../learn/linear.ts';
 import type { Context } from '../context.ts';
 import { jointFeatures, nearness, ownFeatures, sideOf } from './features.ts';
 
+/** Events further apart than this are not compared, however long their sentence is. */
+const REACH = 40;
+
 /** An order of two events' beginnings, with the model's probability. */
 export interface Guess {
   first: number;
@@ -27,7 +30,7 @@ export function guesses(context: Context): Guess[] {
     })),
   );
   for (let i = 0; i < sides.length; i++) {
-    for (let k = i + 1; k < sides.length; k++) {
+    for (let k = i + 1; k < sides.length && k - i <= REACH; k++) {
       if (sides[k]!.item.sentence - sides[i]!.item.sentence > 1) break;
       const near = nearness(sides[i]!, sides[k]!) - 1;
       const joint = margin(jointFeatures(context, sides[i]!, sides[k]!, features));
