@@ -15,6 +15,9 @@ export interface Cast {
 const isNameless = ({ type, name }: Pick<Actor, 'type' | 'name'>) =>
   type === 'group' && !/\p{Lu}/u.test(name);
 
+/** Several people; a single nameless one is as a rule someone whom the text names elsewhere. */
+const many = /(?:[^s]s|people|police|(?:wo)?men|children|families|staff)$/i;
+
 /** How early a group without a name must act for the story to be about it, in characters. */
 const EARLY = 150;
 
@@ -52,7 +55,7 @@ export function castOf(
     const own = new Map<string, number>();
     const listed = listedGroups({ events, text });
     for (const actor of actors) {
-      if (isNameless(actor) && !listed.has(actor.id)) continue;
+      if (isNameless(actor) && !(listed.has(actor.id) && many.test(actor.name))) continue;
       const name = nameKey(actor, bySurname);
       const known = name === undefined ? undefined : byName.get(name);
       const index = known ?? members.length;
