@@ -460,7 +460,12 @@ class Builder {
         !group.finite || verb.tense === group.tense || verb.tense === 'FUTURE' || group.modality !== undefined
       );
     };
-    while (host && !(host.verb && same(host))) host = host.outer;
+    // "said he had seen it but emphasized": what is told in one aspect goes together.
+    while (host && !(host.verb && same(host) && host.verb.aspect === group.aspect)) host = host.outer;
+    if (!host) {
+      host = this.#current;
+      while (host && !(host.verb && same(host))) host = host.outer;
+    }
     if (!host) host = this.#finiteFrame(this.#current);
     let linked = item.first;
     while (linked > this.#sentence.first && /^RB/.test(terms[linked - 1]!.pos) && terms[linked - 1]!.noun < 0)

@@ -62,7 +62,8 @@ function needed(reading: Reading, verb: VerbGroup, clause: Clause, trigger: numb
   const { nouns, clauses, terms, verbs } = reading;
   let last = verb.last;
   for (const { object } of [clause, ...(trigger > verb.last ? [clauses[terms[trigger]!.clause]!] : [])])
-    if (object !== undefined && nouns[object]!.first > verb.last) last = Math.max(last, nouns[object]!.last);
+    if (object !== undefined && nouns[object]!.first > verb.last && !nouns[object]!.temporal)
+      last = Math.max(last, nouns[object]!.last);
   if (trigger > verb.last && trigger <= end) {
     last = Math.max(
       last,

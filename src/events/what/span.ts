@@ -4,7 +4,7 @@ import type { Reading, Term } from '../../language/reading.ts';
 const dangling = new Set(
   (
     'a after also although amid an and as at because before but by during following for from however if in into nor of ' +
-    'on or over since so than that the their then its his her to under unless until upon when where which while who ' +
+    'on or over since so than that the their then its his her just only shortly soon to under unless until upon when where which while who ' +
     'whom whose with without'
   ).split(' '),
 );
@@ -21,7 +21,7 @@ export function trimEnd(reading: Reading, first: number, last: number): number {
   if (
     measure?.temporal &&
     measure.preposition === undefined &&
-    measure.first > first &&
+    measure.first >= first &&
     next &&
     /^(before|after|since|until)$/.test(next.norm) &&
     /^\s*$/.test(terms[end]!.post)

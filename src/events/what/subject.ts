@@ -40,16 +40,13 @@ const named = (group: NounGroup) => (group.kind === 'proper' ? group : undefined
 
 /** A noun group's words from its first to the given last term, its own possessive pronoun resolved. */
 export function nounText(context: EventContext, group: NounGroup, last: number): string {
-  const { reading, actors, actorAt } = context;
+  const { reading } = context;
   const dated = afterTime(context, group, last);
   if (dated > group.first) return textOf(reading, dated, last);
   const first = reading.terms[group.first]!;
-  const owner = first.pos === 'PRP$' ? actorAt[group.first] : undefined;
-  if (owner) {
-    const { name, type } = actors.get(owner)!;
-    if (type !== 'group' && group.first < last)
-      return `${name}${name.endsWith('s') ? '’' : '’s'} ${textOf(reading, group.first + 1, last)}`;
-  }
+  const name = first.pos === 'PRP$' ? pronounName(context, group.first) : undefined;
+  if (name && group.first < last)
+    return `${name}${name.endsWith('s') ? '’' : '’s'} ${textOf(reading, group.first + 1, last)}`;
   return textOf(reading, group.first, last);
 }
 
@@ -82,7 +79,16 @@ export function lastOf(context: EventContext, group: NounGroup): number {
 }
 
 function pronounText(context: EventContext, group: NounGroup): string {
-  const actor = context.actorAt[group.head];
-  const name = actor && context.actors.get(actor)?.name;
-  return name ?? textOf(context.reading, group.first, group.last);
+  return pronounName(context, group.head) ?? textOf(context.reading, group.first, group.last);
+}
+
+/**
+ * The name that a line tells instead of a pronoun, where that is safe: "it" after a place may well be something else,
+ * and "they" for people without a name gains nothing.
+ */
+export function pronounName({ actorAt, actors, reading }: EventContext, term: number): string | undefined {
+  const actor = actors.get(actorAt[term] ?? '');
+  if (!actor) return undefined;
+  const neuter = /^its?('|$)/.test(reading.terms[term]!.norm);
+  return actor.type === 'group' || (neuter && actor.type === 'place') ? undefined : actor.name;
 }

@@ -1,6 +1,7 @@
 import type { Clause } from '../../language/reading.ts';
 import type { EventContext } from '../context.ts';
 import { textOf } from './span.ts';
+import { pronounName } from './subject.ts';
 
 /** Pronouns that a name can stand for as they are, not "his" or "himself". */
 const replaceable = /^(him|her|it|them|he|she|they)$/;
@@ -10,14 +11,14 @@ const replaceable = /^(him|her|it|them|he|she|they)$/;
  * clause's own subject is understood as it is.
  */
 export function substituted(context: EventContext, first: number, last: number, clause: Clause): string {
-  const { reading, actors, actorAt } = context;
+  const { reading, actorAt } = context;
   const { terms, nouns } = reading;
   const subject = clause.subject === undefined ? undefined : actorAt[nouns[clause.subject]!.head];
   for (let i = first; i <= last; i++) {
     const actor = actorAt[i];
     if (!actor || actor === subject || terms[i]!.pos !== 'PRP' || !replaceable.test(terms[i]!.norm)) continue;
-    const { name, type } = actors.get(actor)!;
-    if (type === 'group') continue;
+    const name = pronounName(context, i);
+    if (!name) continue;
     const gap = i > first ? reading.text.slice(terms[i - 1]!.end, terms[i]!.start) : '';
     const after = i < last ? reading.text.slice(terms[i]!.end, terms[i + 1]!.start) : '';
     const before = i > first ? textOf(reading, first, i - 1) : '';

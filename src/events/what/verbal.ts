@@ -26,8 +26,12 @@ export function verbalLine(context: EventContext, event: Telling, trigger: numbe
 function predicate(context: EventContext, { verb, clause }: Telling, room: number, trigger: number): string {
   const { reading } = context;
   const moved =
-    clause.kind === 'relative' && clause.object !== undefined && clause.object === clause.antecedent;
-  const noun = moved ? reading.nouns[clause.object!]! : undefined;
+    clause.kind === 'relative' &&
+    clause.object !== undefined &&
+    clause.object === clause.antecedent &&
+    verb.voice === 'active';
+  const found = moved ? reading.nouns[clause.object!]! : undefined;
+  const noun = found?.temporal ? undefined : found;
   const object = noun
     ? ` ${lowered(nounText(context, noun, lastOf(context, noun)), reading.terms[noun.first]!)}`
     : '';
@@ -84,7 +88,7 @@ function linked(context: EventContext, content: Clause, most: number): string {
 
 /** Text that no longer begins a sentence, names aside. */
 function lowered(text: string, first: Term): string {
-  return /^NNP/.test(first.pos) || /^i('|$)/.test(first.norm)
+  return /^NNP/.test(first.pos) || /^i('|$)/.test(first.norm) || !text.startsWith(first.text)
     ? text
     : text.charAt(0).toLocaleLowerCase('en') + text.slice(1);
 }
