@@ -5,8 +5,10 @@ import { entriesOf } from './entries.ts';
 import { groupsOf } from './groups.ts';
 import { documentKeys } from './ids.ts';
 import { solve } from './network/solve.ts';
-import { saliences } from './salience.ts';
+import { newsDays } from './news-day.ts';
+import { isTitled, saliences } from './salience.ts';
 import { select } from './select.ts';
+import { contentWords } from './words.ts';
 
 /** What a timeline shows. Everything is optional; the default shows what happened, happens or is planned. */
 export interface AssembleOptions {
@@ -40,8 +42,13 @@ export function assemble(input: Iterable<AnnotatedDocument>, options: AssembleOp
   const keys = documentKeys(documents.map(({ id }) => id));
   const cast = castOf(documents, keys);
   const groups = groupsOf(documents, cast);
-  const solution = solve({ documents, groups });
-  const salience = saliences(documents, groups, solution);
+  const solved = solve({ documents, groups });
+  const titles = documents.map(({ title }) => new Set(contentWords(title)));
+  const salience = saliences(documents, groups, solved, titles);
+  const placements = newsDays(documents, groups, solved.placements, salience, ({ document, event }) =>
+    isTitled(event, titles[document]!),
+  );
+  const solution = { ...solved, placements };
   const entries = entriesOf({ documents, keys, cast, groups, solution, salience }, options);
   const events = select(entries, cast.members, options);
   return {

@@ -49,9 +49,9 @@ const HALF = 600;
 export function saliences(
   documents: readonly AnnotatedDocument[],
   groups: readonly (readonly Mention[])[],
-  { placements }: Solution,
+  { placements }: Pick<Solution, 'placements'>,
+  titles: readonly ReadonlySet<string>[],
 ): number[] {
-  const titles = documents.map(({ title }) => new Set(contentWords(title)));
   const leads = documents.map(({ text }) => leadOf(text));
   return groups.map((mentions, group) => {
     let best = -Infinity;
@@ -67,10 +67,14 @@ export function saliences(
   });
 }
 
+/** Does a title name the event: by its word, or by most of what its line says? */
+export function isTitled(event: Event, title: ReadonlySet<string>): boolean {
+  const shared = contentWords(event.what).filter((word) => title.has(word)).length;
+  return title.size > 0 && (title.has(stem(event.lemma)) || shared >= Math.max(2, title.size / 3));
+}
+
 function scoreOf(event: Event, title: ReadonlySet<string>, lead: number): number {
-  const words = contentWords(event.what);
-  const shared = words.filter((word) => title.has(word)).length;
-  const titled = title.size > 0 && (title.has(stem(event.lemma)) || shared >= Math.max(2, title.size / 3));
+  const titled = isTitled(event, title);
   return (
     weights.bias +
     byClass[event.class] +
