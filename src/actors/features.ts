@@ -36,7 +36,7 @@ export const ORG_HEAD = 4;
 export const PLACE_HEAD = 8;
 export const ACTING = 16;
 export const PERSON_NOUN = 32;
-export const PARTY = 64;
+const PARTY = 64;
 export const LOCATIVE = 128;
 
 /** What one term looks like, computed once. */

@@ -8,16 +8,16 @@ import { countryOf } from './countries.ts';
 export const COUNTRY = 1;
 export const SEAT = 2;
 export const CITY = 4;
-export const REGION = 8;
-export const LOCATION = 16;
+const REGION = 8;
+const LOCATION = 16;
 export const ORGANIZATION = 32;
 export const DEMONYM = 64;
 export const MAN = 128;
 export const WOMAN = 256;
-export const UNISEX = 512;
+const UNISEX = 512;
 export const SURNAME = 1024;
 /** A person whom the news names by the surname alone. */
-export const FAMOUS = 2048;
+const FAMOUS = 2048;
 export const FIRST = MAN | WOMAN | UNISEX;
 export const PLACE = COUNTRY | SEAT | CITY | REGION | LOCATION;
 

@@ -40,7 +40,7 @@ export interface Trigger {
 }
 
 /** Whether a word can be a trigger at all, whatever the model thinks of it. */
-export function isCandidate(term: Term): boolean {
+function isCandidate(term: Term): boolean {
   return !CLOSED.has(term.pos) && /\p{L}/u.test(term.norm);
 }
 

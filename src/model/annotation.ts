@@ -145,7 +145,6 @@ export const annotatedDocument = z
 export type Time = z.infer<typeof time>;
 export type Actor = z.infer<typeof actor>;
 export type ActorType = z.infer<typeof actorType>;
-export type Mention = Actor['mentions'][number];
 export type Event = z.infer<typeof event>;
 export type EventClass = z.infer<typeof eventClass>;
 export type Status = z.infer<typeof status>;

@@ -8,7 +8,7 @@ const arrivals = new Set(['come', 'be', 'occur', 'happen', 'take', 'start', 'beg
 const REACH = 12;
 
 /** The verb group of a term's clause, or the nearest one before it in its sentence. */
-export function governingVerb(context: Context, term: number): VerbGroup | undefined {
+function governingVerb(context: Context, term: number): VerbGroup | undefined {
   const { reading } = context;
   const { terms, verbs, clauses } = reading;
   const sentence = terms[term]!.sentence;

@@ -167,7 +167,8 @@ function written(document: AnnotatedDocument): string {
  */
 export function timeml(timeline: Timeline, options: RenderOptions): string {
   const [first, ...others] = timeline.documents;
-  if (others.length > 0) throw new RenderError('TimeML describes one document; give it one input, or --each with --out-dir');
+  if (others.length > 0)
+    throw new RenderError('TimeML describes one document; give it one input, or --each with --out-dir');
   const document = options.documents?.find((one) => one.id === first?.id);
   if (!document) throw new RenderError('TimeML needs the annotated document that the timeline was made of');
   return written(document);

@@ -19,7 +19,7 @@ export interface Story {
   hints?: readonly Hint[];
 }
 
-export interface Hint {
+interface Hint {
   first: number;
   second: number;
 }

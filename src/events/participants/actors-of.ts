@@ -18,7 +18,7 @@ export function actorsOf(context: EventContext, noun: number): string[] {
 }
 
 /** The actor that one noun group stands for, without those coordinated with it. */
-export function actorOf(context: EventContext, group: NounGroup): string | undefined {
+function actorOf(context: EventContext, group: NounGroup): string | undefined {
   const { actorAt, reading, complements } = context;
   const own = actorAt[group.head];
   if (own) return own;

@@ -28,7 +28,7 @@ export function resolveSpeakers(
 }
 
 /** The actor that says a clause: subject of the nearest reporting clause above it. */
-export function speakerOf(
+function speakerOf(
   reading: Reading,
   clause: Clause,
   actorAt: readonly (string | undefined)[],

@@ -2,7 +2,7 @@ import type { Reading } from '../../language/reading.ts';
 import { denying, implying, planning, wishing } from '../../lexicon/events/governors.ts';
 
 /** What a governing word says of the action that completes it. */
-export type Effect = 'denying' | 'planning' | 'wishing' | 'implying';
+type Effect = 'denying' | 'planning' | 'wishing' | 'implying';
 
 const effects = new Map<string, Effect>();
 for (const [effect, words] of Object.entries({ implying, wishing, planning, denying }))
@@ -18,7 +18,7 @@ export interface Governor {
 const REACH = 12;
 
 /** What a word says of the action that completes it. */
-export function effectOf(reading: Reading, term: number): Effect | undefined {
+function effectOf(reading: Reading, term: number): Effect | undefined {
   const { lemma, norm } = reading.terms[term]!;
   return effects.get(lemma) ?? effects.get(norm);
 }

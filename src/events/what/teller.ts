@@ -21,7 +21,7 @@ export function tellerOf(reading: Reading, telling: Telling, depth = 0): Telling
 }
 
 /** The verb that governs a clause; of coordinated clauses the one above all of them. */
-export function aboveOf(reading: Reading, { clause }: Telling): Telling | undefined {
+function aboveOf(reading: Reading, { clause }: Telling): Telling | undefined {
   const { clauses, verbs } = reading;
   const first = firstConjunct(reading, clause);
   const index = first.reportedBy ?? first.parent;
@@ -31,7 +31,7 @@ export function aboveOf(reading: Reading, { clause }: Telling): Telling | undefi
 }
 
 /** The first of the clauses that a clause is coordinated with, as far as they are of its form. */
-export function firstConjunct({ clauses, verbs }: Reading, clause: Clause): Clause {
+function firstConjunct({ clauses, verbs }: Reading, clause: Clause): Clause {
   let at = clause;
   for (let depth = 0; at.kind === 'coordinate' && at.parent !== undefined && depth < 6; depth++) {
     const before = clauses[at.parent]!;
