@@ -40,6 +40,7 @@ const program = await build({
 });
 const { manPage } = await import(pathToFileURL(join(out, 'man.js')).href);
 writeFileSync(join(out, 'annals.1'), manPage(version));
+rmSync(join(out, 'man.js'));
 
 // The script and style of the HTML format, which the renderer puts into each page it writes.
 const client = join(root, 'src/render/html/client');
