@@ -10,6 +10,9 @@ import { actorsOf, governor } from './actors-of.ts';
 import type { Roles } from './roles.ts';
 import { subjectActors } from './subject.ts';
 
+/** Prepositions of what an event noun is aimed at, be it a place: "the attack on Spain". */
+const aimed = /^(on|upon|against)$/;
+
 /**
  * Who takes part in what an event noun tells: its possessor and the name before it act, "by" acts, "of" is acted on
  * ("the arrest of X") unless the noun is intransitive ("the death of X"), "between" and "with" meet, "on" and
@@ -26,6 +29,7 @@ export function nominalRoles(context: EventContext, noun: NounGroup, trigger: nu
     else if (preposition === 'of') roles.add(intransitiveNouns.has(lemma) ? 'agent' : 'target', found);
     else if (preposition === 'between' || preposition === 'among') roles.add('agent', found);
     else if (preposition === 'with') roles.add('participant', found);
+    else if (aimed.test(preposition)) roles.add('target', found);
     else if (placePrepositions.has(preposition) && roles.arePlaces(found)) roles.place(found);
     else if (targetPrepositions.has(preposition)) roles.add('target', found);
     else roles.add('participant', found);

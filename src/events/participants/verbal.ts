@@ -1,5 +1,11 @@
 import type { Clause, NounGroup, VerbGroup } from '../../language/reading.ts';
-import { addressees, placePrepositions, targetPrepositions, undergoing } from '../../lexicon/events/roles.ts';
+import {
+  addressees,
+  enduring,
+  placePrepositions,
+  targetPrepositions,
+  undergoing,
+} from '../../lexicon/events/roles.ts';
 import type { EventContext } from '../context.ts';
 import { actorsOf, membersOf } from './actors-of.ts';
 import type { Roles } from './roles.ts';
@@ -13,7 +19,9 @@ export function verbalRoles(context: EventContext, verb: VerbGroup, clause: Clau
   const passive = verb.voice === 'passive';
   if (clause.byAgent !== undefined) roles.add('agent', actorsOf(context, clause.byAgent));
   const subject = subjectActors(context, clause);
-  if (subject.length) roles.add(passive || undergoing.has(verb.lemma) ? 'target' : 'agent', subject);
+  const undergoes =
+    passive || enduring.has(verb.lemma) || (undergoing.has(verb.lemma) && clause.object === undefined);
+  if (subject.length) roles.add(undergoes ? 'target' : 'agent', subject);
   else if (clause.subject !== undefined) roles.add('participant', membersOf(context, clause.subject));
   if (clause.object !== undefined) {
     const found = actorsOf(context, clause.object);

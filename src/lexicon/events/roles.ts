@@ -60,12 +60,15 @@ export const intransitiveNouns = new Set(
   ).split(' '),
 );
 
-/** Verbs whose subject goes through what they tell, and doesn't do it. */
+/** Verbs whose subject goes through what they tell, and doesn't do it; with an object it does ("sank two ships"). */
 export const undergoing = new Set(
-  'break burn burst collapse crash die disappear drown erupt exist expire explode fall perish shrink sink succumb suffer survive undergo vanish wither'.split(
+  'break burn burst collapse crash die disappear drown erupt exist expire explode fall perish shrink sink succumb vanish wither'.split(
     ' ',
   ),
 );
+
+/** Verbs that say with an object what their subject goes through. */
+export const enduring = new Set('suffer survive undergo'.split(' '));
 
 /** Verbs whose "to" names whom they are addressed to, not where they lead. */
 export const addressees = new Set(
