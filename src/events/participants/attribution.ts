@@ -11,5 +11,7 @@ export function attributionOf(context: EventContext, trigger: number): string | 
   const { reading } = context;
   const clause = reading.clauses[reading.terms[trigger]!.clause];
   const report = clause && reportOf(reading, clause);
+  // Only a quotation runs on over several sentences.
+  if (report && !clause.quoted && report.sentence !== clause.sentence) return undefined;
   return report?.subject === undefined ? undefined : actorsOf(context, report.subject)[0];
 }

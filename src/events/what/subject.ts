@@ -89,6 +89,9 @@ function pronounText(context: EventContext, group: NounGroup): string {
 export function pronounName({ actorAt, actors, reading }: EventContext, term: number): string | undefined {
   const actor = actors.get(actorAt[term] ?? '');
   if (!actor) return undefined;
-  const neuter = /^its?('|$)/.test(reading.terms[term]!.norm);
+  const { norm } = reading.terms[term]!;
+  // "I have" with a name would not agree; it is told as a quotation.
+  if (/^(i|me|my|we|us|our|you|your)('|$)/.test(norm)) return undefined;
+  const neuter = /^its?('|$)/.test(norm);
   return actor.type === 'group' || (neuter && actor.type === 'place') ? undefined : actor.name;
 }

@@ -74,7 +74,8 @@ function linked(context: EventContext, content: Clause, most: number): string {
   const verb = verbs[content.verb];
   const end = trimEnd(context.reading, first, Math.min(last, most));
   const text = textOf(context.reading, first, end).replace(/[,\s]+(?=[”"]?$)/, '');
-  if (quoted) return `: “${text.replace(/[“”"]/g, '')}”`;
+  const speaks = subject !== undefined && /^(i|we)('|$)/.test(terms[nouns[subject]!.head]!.norm);
+  if (quoted || speaks) return `: “${text.replace(/[“”"]/g, '')}”`;
   const told = reportedBy !== undefined && marker === undefined && kind !== 'adverbial';
   if (!told || !verb || subject === undefined) return ` ${lowered(text, terms[first]!)}`;
   const line = `${subjectText(context, subject)} ${verbText(context.reading, verb, content, true)}`;
