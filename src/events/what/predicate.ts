@@ -42,7 +42,24 @@ export function predicateEnd(
     last = i;
   }
   const cut = shorten(reading, verb.head + 1, Math.min(least, last), last, LONG - room);
-  return Math.max(Math.min(least, last), trimEnd(reading, Math.min(least, last) + 1, cut));
+  const told = Math.max(Math.min(least, last), trimEnd(reading, Math.min(least, last) + 1, cut));
+  return quoteEnd(reading, verb.head + 1, told, end);
+}
+
+/** A quotation that the line has begun is told to its end, with the noun that it describes. */
+function quoteEnd({ terms, nouns }: Reading, first: number, last: number, end: number): number {
+  let open = false;
+  for (let i = first; i <= end; i++) {
+    const { pre, post } = terms[i]!;
+    if (i <= last && pre.includes('“')) open = true;
+    if (!open && i >= last) return last;
+    if (open && post.includes('”')) {
+      open = false;
+      const noun = /[,.;:!?]/.test(post) ? undefined : nouns[terms[i + 1]?.noun ?? -1];
+      if (i > last) return Math.min(noun?.last ?? i, end);
+    }
+  }
+  return last;
 }
 
 /** Clauses between a clause and the term that has to be told with it. */

@@ -69,6 +69,11 @@ describe('reports', () => {
     expect(line(text, 'closed')).toBe('Spain had closed the border');
   });
 
+  it('does not cut a quotation that it has begun', () => {
+    const told = line('Spain issued what officials called “fair, clear, and final” terms.', 'issued');
+    expect(told).toMatch(/“fair, clear, and final” terms$/);
+  });
+
   it('balances quotation marks', () => {
     const told = line('“We closed the mine,” Maria Lopez said.', 'said');
     expect(told.split('“').length).toBe(told.split('”').length);
