@@ -9,21 +9,23 @@ import { annotatedDocument } from '../src/model/annotation.ts';
 import { documentInput } from '../src/model/document.ts';
 import { timeline } from '../src/model/timeline.ts';
 
+/** Who changes a contract raises its version here and tells it in CHANGELOG.md; a test compares the two. */
 const models = {
-  document: { model: documentInput, title: 'A document, as NDJSON input gives it' },
+  document: { version: 1, model: documentInput, title: 'A document, as NDJSON input gives it' },
   'annotated-document': {
+    version: 1,
     model: annotatedDocument,
     title: 'An annotated document, as annals annotate prints it',
   },
-  timeline: { model: timeline, title: 'A timeline, as annals --format json prints it' },
+  timeline: { version: 1, model: timeline, title: 'A timeline, as annals --format json prints it' },
 };
 
 /** File name → content of each schema. */
 export function schemas(): Map<string, string> {
   return new Map(
-    Object.entries(models).map(([name, { model, title }]) => {
+    Object.entries(models).map(([name, { version, model, title }]) => {
       const { $schema, ...schema } = z.toJSONSchema(model, { target: 'draft-2020-12', io: 'input' });
-      const whole = { $schema, $id: `urn:annals:${name}:1`, title, ...schema };
+      const whole = { $schema, $id: `urn:annals:${name}:${version}`, title, ...schema };
       return [`${name}.json`, `${JSON.stringify(whole, null, 2)}\n`];
     }),
   );
