@@ -1,0 +1,6 @@
+// Writes docs/cli.md, the reference of commands, flags, exit codes and error codes.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cliPage } from './cli-page.ts';
+
+writeFileSync(join(import.meta.dirname, '../../docs/cli.md'), cliPage());
