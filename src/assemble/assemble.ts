@@ -8,6 +8,7 @@ import { solve } from './network/solve.ts';
 import { newsDays } from './news-day.ts';
 import { isTitled, saliences } from './salience.ts';
 import { select } from './select.ts';
+import { shelfSaliences } from './shelf.ts';
 import { contentWords } from './words.ts';
 
 /** What a timeline shows. Everything is optional; the default shows what happened, happens or is planned. */
@@ -44,11 +45,17 @@ export function assemble(input: Iterable<AnnotatedDocument>, options: AssembleOp
   const groups = groupsOf(documents, cast);
   const solved = solve({ documents, groups });
   const titles = documents.map(({ title }) => new Set(contentWords(title)));
-  const salience = saliences(documents, groups, solved, titles);
-  const placements = newsDays(documents, groups, solved.placements, salience, ({ document, event }) =>
+  const own = saliences(documents, groups, solved, titles);
+  const placements = newsDays(documents, groups, solved.placements, own, ({ document, event }) =>
     isTitled(event, titles[document]!),
   );
   const solution = { ...solved, placements };
+  const salience = shelfSaliences(
+    documents,
+    groups,
+    placements.map(({ when }) => when),
+    own,
+  );
   const entries = entriesOf({ documents, keys, cast, groups, solution, salience }, options);
   const events = select(entries, cast.members, options);
   return {
