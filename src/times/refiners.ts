@@ -1,5 +1,6 @@
 import type { Refiner } from 'chrono-node/en';
 import { enclosing } from './refine/enclosing.ts';
+import { ended } from './refine/ended.ts';
 import { modifiers } from './refine/modifiers.ts';
 import { overlap } from './refine/overlap.ts';
 import { sharedFields } from './refine/shared-fields.ts';
@@ -12,6 +13,7 @@ export const REFINERS: readonly Refiner[] = [
   enclosing,
   timeOfDay,
   sharedFields,
+  ended,
   // Last, so that "late" takes all of "last year's third quarter".
   modifiers,
 ];

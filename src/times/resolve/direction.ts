@@ -45,6 +45,12 @@ export function directionAt(
   return PAST_CUE.test(near) ? 'past' : 'none';
 }
 
+/** Does the clause of a term look back from the past: "had left"? */
+export function looksBack(reading: Reading, term: Term | undefined): boolean {
+  const verb = term && verbOf(reading, term);
+  return verb !== undefined && verb.tense === 'PAST' && verb.aspect.startsWith('PERFECTIVE');
+}
+
 /** The verb group of the term's clause, else the nearest before it in the sentence, else the nearest after it. */
 function verbOf({ clauses, verbs, terms, sentences }: Reading, term: Term): VerbGroup | undefined {
   const own = verbs[clauses[term.clause]?.verb ?? -1];

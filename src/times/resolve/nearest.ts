@@ -1,12 +1,10 @@
 import type { Point } from '../expression.ts';
 import { compare, type Day, day, dayMoment, type Moment, shift, widen } from '../moment.ts';
+import { dayOfClock, sameRun } from './clock-run.ts';
 import type { Direction } from './direction.ts';
 import { place } from './place.ts';
 import type { Place } from './point.ts';
 import type { Resolved, Story, Told } from './state.ts';
-
-/** How near, in characters, a day told before a time of day is its day. */
-const SAME_DAY = 300;
 
 type Toward = Direction | 'this' | 'told';
 
@@ -16,7 +14,7 @@ const BY_WORD = { last: 'past', this: 'this', next: 'future', same: 'this' } as 
 export function underspecified(point: Point, story: Story, where: Place): Resolved | undefined {
   const dayAlone = point.month === undefined && !inYearSaid(point);
   const last = story.last(dayAlone ? 'day' : 'year');
-  const near = last && point.hour !== undefined && where.offset - last.offset < SAME_DAY;
+  const near = last && point.hour !== undefined && sameRun(last.moment, where.offset - last.offset);
   const timeAlone = dayAlone && point.weekday === undefined && point.day === undefined && !point.weekend;
   if (story.narrative && timeAlone && !near && !point.vague) return undefined;
   const told = last && (story.narrative || point.vague || near) ? settled(last, story) : undefined;
@@ -42,7 +40,7 @@ function nearest(point: Point, from: Moment, toward: Toward, where: Place): Mome
   if (point.weekday !== undefined && point.day !== undefined) return dayAndWeekday(point, date, toward);
   // A time or day of the month alone is of the day or month reached.
   if (point.weekday === undefined || point.day !== undefined)
-    return place(point, point.day === undefined ? dayMoment(date) : from);
+    return place(point, point.day === undefined ? dayOfClock(point, from, where) : from);
   const side = toward === 'this' && where.direction() === 'past' ? 'past' : toward;
   return weekdayNear(point.weekday, date, side, point.which !== undefined && toward !== 'this');
 }

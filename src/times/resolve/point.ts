@@ -11,6 +11,10 @@ import type { Resolved, Story } from './state.ts';
 export interface Place {
   direction: () => Direction;
   offset: number;
+  /** The words of the expression, folded. */
+  said: string;
+  /** Is its clause in the past perfect, which goes back before what was told? */
+  flashback: () => boolean;
 }
 
 /** The moment that a point means; undefined where there is none (the 31st of June). */

@@ -7,7 +7,7 @@ import { bounds } from '../moment.ts';
 import { termAt } from '../recognise.ts';
 import type { Found } from '../rule.ts';
 import { edtfOf, isoDay, type Qualifier, timexValue } from '../values.ts';
-import { directionAt } from './direction.ts';
+import { directionAt, looksBack } from './direction.ts';
 import { isNarrative } from './mode.ts';
 import { resolvePoint } from './point.ts';
 import { type Resolved, Story } from './state.ts';
@@ -26,6 +26,8 @@ export function resolve(found: readonly Found[], reading: Reading, document: Doc
     const id = `t${times.length + 1}`;
     const where = {
       offset: index,
+      said: folded.slice(index, stop),
+      flashback: () => looksBack(reading, termAt(reading, index)),
       direction: () => directionAt(reading, termAt(reading, index), folded, index),
     };
     if (says.kind === 'reference' && (story.narrative ? says.only === 'news' : says.only === 'narrative'))
