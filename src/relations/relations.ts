@@ -5,11 +5,15 @@ import type { Document } from '../model/document.ts';
 import { type Context, contextOf, type Sieve } from './context.ts';
 import { adverb } from './sieves/adverb.ts';
 import { attachedTime } from './sieves/attached-time.ts';
+import { complementTime } from './sieves/complement-time.ts';
 import { connective } from './sieves/connective.ts';
+import { lifeDates } from './sieves/life-dates.ts';
 import { linkModel } from './sieves/link-model.ts';
+import { occasion } from './sieves/occasion.ts';
 import { orderVerb } from './sieves/order-verb.ts';
 import { participle } from './sieves/participle.ts';
 import { perfect } from './sieves/perfect.ts';
+import { phaseVerb } from './sieves/phase-verb.ts';
 import { purpose } from './sieves/purpose.ts';
 import { reported } from './sieves/reported.ts';
 import { sharedTime } from './sieves/shared-time.ts';
@@ -19,9 +23,13 @@ import { simultaneous } from './sieves/simultaneous.ts';
 export const sieves: readonly Sieve[] = [
   orderVerb,
   attachedTime,
+  lifeDates,
+  complementTime,
   sharedTime,
   adverb,
   connective,
+  occasion,
+  phaseVerb,
   perfect,
   simultaneous,
   participle,

@@ -1,3 +1,4 @@
+import type { VerbGroup } from '../../language/reading.ts';
 import type { RelationType } from '../../model/annotation.ts';
 import {
   type Context,
@@ -50,19 +51,41 @@ const STEP = 0.005;
 export const attachedTime: Sieve = {
   name: 'attached-time',
   read(context) {
+    let opener: [EventItem, number][] = [];
     return context.times.flatMap((time, index): Proposed[] => {
       if (time.time.type === 'SET' || isDateline(context, time)) return [];
       const cue = cueOf(context, time);
       const type = typeOf(context, time, cue, index);
       if (!type) return [];
       const at = cue ?? time.first;
-      const when = whenClause(context, time);
-      return hosts(context, time, at, when).map(([event, confidence]) =>
-        relate(context, event, event === when ? 'IS_INCLUDED' : type, time, confidence, [at, time.last]),
+      const clause = whenClause(context, time);
+      const when = clause && context.eventAt[clause.head];
+      // "from 1915 to 1917" is one phrase: its second time belongs to whatever the first does.
+      const found = closesRange(context, time, index) ? opener : hosts(context, time, at, clause);
+      opener = found;
+      return found.map(([event, confidence]) =>
+        relate(context, event, event === when ? 'IS_INCLUDED' : typeFor(event, type), time, confidence, [
+          at,
+          time.last,
+        ]),
       );
     });
   },
 };
+
+/** "did not open until June": it opened then. */
+function typeFor({ event }: EventItem, type: RelationType): RelationType {
+  return type === 'ENDED_BY' && event.polarity === 'NEG' ? 'IS_INCLUDED' : type;
+}
+
+/** The second time of "from … to …" or "between … and …". */
+function closesRange({ reading: { terms }, times }: Context, time: TimeItem, index: number): boolean {
+  const previous = times[index - 1];
+  if (previous?.sentence !== time.sentence || time.first - previous.last !== 2) return false;
+  const link = terms[time.first - 1]!.norm;
+  const opener = terms[previous.first - 1]?.norm;
+  return opener === 'from' ? /^(to|until|till|through)$/.test(link) : opener === 'between' && link === 'and';
+}
 
 function typeOf(
   context: Context,
@@ -78,16 +101,16 @@ function typeOf(
     if (word in prepositions) return undefined;
     return word === 'for' ? 'DURING' : 'IS_INCLUDED';
   }
-  // "from 1915 to 1917", "between 2016 and 2021"
-  const previous = context.times[index - 1];
-  if (previous?.sentence === time.sentence && time.first - previous.last === 2) {
-    const link = terms[time.first - 1]!.norm;
-    const opener = terms[previous.first - 1]?.norm;
-    if (opener === 'from' && /^(to|until|till|through)$/.test(link)) return 'ENDED_BY';
-    if (opener === 'between' && link === 'and') return 'BEFORE';
-  }
+  if (closesRange(context, time, index)) return terms[time.first - 1]!.norm === 'and' ? 'BEFORE' : 'ENDED_BY';
   if (word === 'between' && terms[time.last + 1]?.norm === 'and') return 'AFTER';
   if (word === 'from' && time.time.edtf?.includes('/')) return 'IS_INCLUDED';
+  // "shortly after 1 a.m.": as near to the hour as a text tells.
+  if (
+    word === 'after' &&
+    time.time.type === 'TIME' &&
+    /^(shortly|just|soon)$/.test(terms[cue! - 1]?.norm ?? '')
+  )
+    return 'IS_INCLUDED';
   return prepositions[word] ?? 'IS_INCLUDED';
 }
 
@@ -122,11 +145,12 @@ function hosts(
   context: Context,
   time: TimeItem,
   at: number,
-  when: EventItem | undefined,
+  clause: VerbGroup | undefined,
 ): [EventItem, number][] {
   const { reading, eventAt } = context;
   const { terms, verbs, sentences } = reading;
   const found: [EventItem, number][] = [];
+  const when = clause && eventAt[clause.head];
   if (when) found.push([when, 0.79]);
   const noun = nounBefore(context, at);
   if (noun) found.push([noun, 0.79]);
@@ -134,7 +158,13 @@ function hosts(
   if (next && terms[next.first]!.verb < 0 && !/[,;:]/.test(terms[time.last]!.post)) found.push([next, 0.79]);
   const sentence = sentences[time.sentence]!;
   const before = lastVerb(context, sentence.first, at - 1);
-  const after = firstVerb(context, time.last + 1, sentence.last);
+  const after = firstVerb(
+    context,
+    clause && time.first <= sentence.first + 3
+      ? afterComma(context, clause.last, sentence.last)
+      : time.last + 1,
+    sentence.last,
+  );
   const leads = before === undefined || at <= sentence.first + 1 || opensClause(context, time, at);
   const verb = leads && after !== undefined ? after : before;
   const group = verb === undefined ? undefined : verbs[verb];
@@ -147,11 +177,11 @@ function hosts(
 }
 
 /** "until 1939, when they dismissed her": the clause after the time happens then, whatever the time is to the rest. */
-function whenClause({ reading: { terms, verbs }, eventAt }: Context, time: TimeItem): EventItem | undefined {
+function whenClause({ reading: { terms, verbs } }: Context, time: TimeItem): VerbGroup | undefined {
   if (terms[time.last + 1]?.norm !== 'when') return undefined;
   for (let i = time.last + 2; terms[i]?.sentence === time.sentence; i++) {
     const group = verbs[terms[i]!.verb];
-    if (group?.finite) return eventAt[group.head];
+    if (group?.finite) return group;
   }
   return undefined;
 }
@@ -162,6 +192,12 @@ function opensClause({ reading: { terms } }: Context, time: TimeItem, at: number
   if (!before || before.sentence !== time.sentence) return false;
   if (before.pos === 'CC' || /[;:]/.test(before.post)) return true;
   return /[,—–]/.test(before.post) && !/[,.;]/.test(terms[time.last]!.post);
+}
+
+/** "In 1963, when she was 70, they …": the term after the comma that closes the clause in between. */
+function afterComma({ reading: { terms } }: Context, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (/,/.test(terms[i]!.post)) return i + 1;
+  return to + 1;
 }
 
 function lastVerb({ reading: { terms } }: Context, from: number, to: number): number | undefined {
