@@ -18,9 +18,10 @@ import { tagNames } from './tagger.ts';
 export function readActors(reading: Reading, _document: Document, times: readonly Time[]): Actor[] {
   const at = view(reading);
   const names = join(at, agree(at, tagNames(at)));
+  const isTime = covered(times);
   const entities = cluster(
     at,
-    names.filter((name) => name.type !== 'group' && !isTime(name, times)),
+    names.filter((name) => name.type !== 'group' && !isTime(name)),
   );
   nickname(at, entities);
   const phrases = readParties(at, entities);
@@ -59,8 +60,19 @@ function termsOf({ terms }: Reading, times: readonly Time[]): { first: number; l
 }
 
 /** "March", "May Day": a name that a time covers whole is a time. */
-function isTime({ start, end }: { start: number; end: number }, times: readonly Time[]): boolean {
-  return times.some((time) => time.start <= start && time.end >= end);
+function covered(times: readonly Time[]): (name: { start: number; end: number }) => boolean {
+  const sorted = [...times].sort((a, b) => a.start - b.start);
+  let furthest = 0;
+  const ends = sorted.map(({ end }) => (furthest = Math.max(furthest, end)));
+  return ({ start, end }) => {
+    let low = 0;
+    for (let high = sorted.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]!.start <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && ends[low - 1]! >= end;
+  };
 }
 
 function finished(

@@ -18,6 +18,12 @@ export interface Entity {
   from?: number;
 }
 
+/** What the names of one entity are, each only once: a long text repeats them without end. */
+type Forms = ReadonlyMap<Entity, ReadonlyMap<string, readonly string[]>>;
+
+/** So many entities with a word in common are looked at for one of their short forms. */
+const NEAR = 256;
+
 /**
  * Gathers the names of one actor: the same words, a surname or other short form after the full name, an
  * acronym with its long form, two names of one country.
@@ -27,10 +33,15 @@ export function cluster(view: View, names: readonly Name[]): Entity[] {
   const exact = new Map<string, Entity>();
   /** Entities by each of their words, latest last. */
   const byWord = new Map<string, Entity[]>();
+  const forms = new Map<Entity, Map<string, readonly string[]>>();
   const short: Name[] = [];
   const add = (entity: Entity, name: Name) => {
     entity.names.push(name);
-    exact.set(keyOf(name), entity);
+    const key = keyOf(name);
+    exact.set(key, entity);
+    const known = forms.get(entity);
+    if (known) known.set(key, name.words);
+    else forms.set(entity, new Map([[key, name.words]]));
     for (const word of name.words) {
       const list = byWord.get(word);
       if (!list) byWord.set(word, [entity]);
@@ -55,16 +66,23 @@ export function cluster(view: View, names: readonly Name[]): Entity[] {
     else open(name, code);
   }
   function shortOrOpen(name: Name): void {
-    const longer = candidates(byWord, name).findLast((entity) => isShortOf(name, entity));
+    const longer = candidates(byWord, name)
+      .slice(-NEAR)
+      .findLast((entity) => isShortOf(name, entity, forms));
     if (longer) add(longer, name);
     else open(name);
   }
+  const longForm = longForms(view, entities);
   for (const name of short) {
     const known = exact.get(keyOf(name));
-    const longer = candidates(byWord, name).filter((entity) => isShortOf(name, entity));
+    const longer = candidates(byWord, name);
     // The nearest one before it, or else the first after it.
-    const nearest = longer.findLast((entity) => entity.names[0]!.first < name.first) ?? longer[0];
-    const acronym = nearest ? undefined : longFormOf(view, name, entities);
+    const nearest =
+      longer
+        .slice(-NEAR)
+        .findLast((entity) => entity.names[0]!.first < name.first && isShortOf(name, entity, forms)) ??
+      longer.slice(0, NEAR).find((entity) => isShortOf(name, entity, forms));
+    const acronym = nearest ? undefined : longForm(name);
     const found = nearest ?? acronym ?? known;
     if (found) add(found, name);
     else open(name);
@@ -82,9 +100,9 @@ function candidates(byWord: ReadonlyMap<string, Entity[]>, name: Name): Entity[]
 }
 
 /** Is the name a short form of the entity's full name: a surname, "the Court", "Amnesty"? */
-function isShortOf(name: Name, entity: Entity): boolean {
+function isShortOf(name: Name, entity: Entity, forms: Forms): boolean {
   if (entity.type !== name.type) return false;
-  return entity.names.some(({ words }) => {
+  return [...forms.get(entity)!.values()].some((words) => {
     const at = within(name.words, words);
     if (at < 0) return false;
     if (name.type === 'person') return at > 0 || name.words.length === 1;
@@ -99,24 +117,35 @@ function isShortOf(name: Name, entity: Entity): boolean {
   });
 }
 
-/** The organisation whose initials an acronym is, or that stands right before it in brackets. */
-function longFormOf({ reading }: View, name: Name, entities: readonly Entity[]): Entity | undefined {
-  if (name.type !== 'organization' || !/^[\p{Lu}\d.&-]{2,10}s?$/u.test(name.text)) return undefined;
-  const letters = name.words[0]!.replace(/[^a-z\d]/g, '');
-  const bracket = /\($/.test(reading.terms[name.first]!.pre);
-  return entities.find(
-    (entity) =>
-      entity.type === 'organization' &&
-      entity.names.some(
-        (long) =>
-          long.words.length > 1 &&
-          (initials(long.words) === letters || (bracket && long.last === name.first - 1)),
-      ),
-  );
+/**
+ * Makes a look-up for the organisation whose initials an acronym is, or that stands right before it in brackets;
+ * the first of several. All names of two words and more must have found their entities.
+ */
+function longForms({ reading }: View, entities: readonly Entity[]): (name: Name) => Entity | undefined {
+  const byInitials = new Map<string, number>();
+  const byLast = new Map<number, number>();
+  entities.forEach((entity, e) => {
+    if (entity.type !== 'organization') return;
+    for (const { words, last } of entity.names) {
+      if (words.length < 2) continue;
+      const letters = initials(words);
+      if (!byInitials.has(letters)) byInitials.set(letters, e);
+      if (!byLast.has(last)) byLast.set(last, e);
+    }
+  });
+  return (name) => {
+    if (name.type !== 'organization' || !/^[\p{Lu}\d.&-]{2,10}s?$/u.test(name.text)) return undefined;
+    const spelt = byInitials.get(name.words[0]!.replace(/[^a-z\d]/g, '')) ?? entities.length;
+    const bracket = /\($/.test(reading.terms[name.first]!.pre) ? byLast.get(name.first - 1) : undefined;
+    return entities[Math.min(spelt, bracket ?? entities.length)];
+  };
 }
 
 /** "Jorge Bergoglio, known as Francis": what follows is another name of the one before. */
 export function nickname({ reading, looks }: View, entities: Entity[]): void {
+  const byLast = new Map<number, Entity[]>();
+  for (const entity of entities)
+    for (const { last } of entity.names) byLast.set(last, [...(byLast.get(last) ?? []), entity]);
   for (let e = entities.length - 1; e >= 0; e--) {
     const entity = entities[e]!;
     const { first } = entity.names[0]!;
@@ -126,11 +155,17 @@ export function nickname({ reading, looks }: View, entities: Entity[]): void {
     let to = as - 1;
     while (to > as - 3 && !looks[to]?.capital) to--;
     if (reading.terms[to]?.sentence !== reading.terms[first]!.sentence) continue;
-    const other = entities.find((one) => one !== entity && one.names.some(({ last }) => last === to));
+    const other = byLast.get(to)?.find((one) => one !== entity);
     if (!other) continue;
     other.names.push(...entity.names);
     other.names.sort((a, b) => a.first - b.first);
-    for (const name of entity.names) other.aliases.add(name.text);
+    for (const name of entity.names) {
+      other.aliases.add(name.text);
+      byLast.set(
+        name.last,
+        byLast.get(name.last)!.map((one) => (one === entity ? other : one)),
+      );
+    }
     entities.splice(e, 1);
   }
 }

@@ -3,7 +3,6 @@ import { orgHeads } from '../lexicon/actors/words.ts';
 import type { Actor } from '../model/annotation.ts';
 import type { Discourse } from './discoursestate.ts';
 import { fold } from './fold.ts';
-import { roleWords } from './roles.ts';
 
 const companies =
   /^(company|firm|carmaker|automaker|manufacturer|maker|airline|retailer|giant|corporation|start-?up|conglomerate|operator|lender|insurer|developer|publisher|broadcaster|miner|organisation|organization|agency|charity|group|club|team|side|party|newspaper|watchdog|regulator)$/;
@@ -38,11 +37,9 @@ function byName({ recent }: Discourse, word: string): Actor | undefined {
 }
 
 /** "the minister" for the one person of that office. */
-function byRole({ counts }: Discourse, word: string): Actor | undefined {
-  const holders = [...counts.keys()].filter(
-    ({ type, role }) => type === 'person' && role && roleWords(role).includes(word),
-  );
-  return holders.length === 1 ? holders[0] : undefined;
+function byRole({ holders }: Discourse, word: string): Actor | undefined {
+  const [first, second] = holders.get(word) ?? [];
+  return second ? undefined : first;
 }
 
 /** "the company" for the one organisation spoken of, "the country" for the one country. */

@@ -3,6 +3,7 @@ import type { Actor } from '../model/annotation.ts';
 import { countryOf } from './countries.ts';
 import { fold } from './fold.ts';
 import { genderOf, wordsBefore } from './gender.ts';
+import { roleWords } from './roles.ts';
 
 /** A mention that later words may refer back to. */
 export interface Recent {
@@ -25,6 +26,8 @@ export class Discourse {
   readonly parties = new Map<string, Actor>();
   /** The same by each single word of their name: "taliban". */
   readonly partyWords = new Map<string, Actor>();
+  /** People spoken of so far, by each word of their role. */
+  readonly holders = new Map<string, Set<Actor>>();
   sentence = 0;
   readonly #subjects = new Set<number>();
   readonly #genders = new Map<Actor, 'm' | 'f' | undefined>();
@@ -61,7 +64,14 @@ export class Discourse {
     const { noun, sentence } = this.reading.terms[term]!;
     const last = this.recent.at(-1);
     if (last?.actor === actor && last.term === term - 1) return;
-    this.counts.set(actor, (this.counts.get(actor) ?? 0) + 1);
+    const count = this.counts.get(actor) ?? 0;
+    if (!count && actor.type === 'person' && actor.role)
+      for (const word of roleWords(actor.role)) {
+        const known = this.holders.get(word);
+        if (known) known.add(actor);
+        else this.holders.set(word, new Set([actor]));
+      }
+    this.counts.set(actor, count + 1);
     this.recent.push({ actor, term, sentence, subject: this.#subjects.has(noun) });
   }
 

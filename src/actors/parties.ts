@@ -122,12 +122,13 @@ function seats(
     if (country?.as !== 'seat') continue;
     const party = rulers.get(country.code) ?? byCode.get(country.code);
     if (!party || party === entity) continue;
-    const acting = entity.names.filter((name) => acts(view, name.first, name.last));
-    if (!acting.length) continue;
+    const acting = new Set(entity.names.filter((name) => acts(view, name.first, name.last)));
+    const [first] = acting;
+    if (!first) continue;
     for (const name of acting) party.names.push({ ...name, rule: 'seat' });
     party.names.sort((a, b) => a.first - b.first);
-    party.aliases.add(acting[0]!.text);
-    entity.names = entity.names.filter((name) => !acting.includes(name));
+    party.aliases.add(first.text);
+    entity.names = entity.names.filter((name) => !acting.has(name));
     if (!entity.names.length) entities.splice(entities.indexOf(entity), 1);
   }
 }

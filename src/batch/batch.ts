@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { JobOptions } from './job.ts';
 import type { Task } from './jobs.ts';
+import { isQuick } from './quick.ts';
 import { type Result, runHere } from './run.ts';
 
 export interface BatchOptions {
@@ -21,8 +22,8 @@ const few = 8;
 export const defaultTimeout = 120_000;
 
 /**
- * Annotates documents, in their order. The first few are done right here, unless the user asks for workers or a
- * time limit; the rest by the pool, which is loaded only then. With a queue, all are done elsewhere.
+ * Annotates documents, in their order. The first few are done right here, unless they are large or the user asks for
+ * workers or a time limit; the rest by the pool, which is loaded only then. With a queue, all are done elsewhere.
  */
 export async function* runBatch(
   tasks: AsyncIterable<Task>,
@@ -35,11 +36,15 @@ export async function* runBatch(
     return;
   }
   const iterator = tasks[Symbol.asyncIterator]();
-  const rest = { [Symbol.asyncIterator]: () => iterator };
+  let rest: AsyncIterable<Task> = { [Symbol.asyncIterator]: () => iterator };
   if (jobs === undefined && timeout === undefined) {
     for (let done = 0; done < few; done++) {
       const next = await iterator.next();
       if (next.done || signal.aborted) return;
+      if (!(await isQuick(next.value))) {
+        rest = preceded(next.value, rest);
+        break;
+      }
       yield await runHere(next.value, options);
     }
     if (signal.aborted) return;
@@ -50,4 +55,9 @@ export async function* runBatch(
     timeout: timeout ?? defaultTimeout,
     signal,
   });
+}
+
+async function* preceded<T>(first: T, rest: AsyncIterable<T>): AsyncGenerator<T> {
+  yield first;
+  yield* rest;
 }

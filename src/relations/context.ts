@@ -27,6 +27,8 @@ export interface Context {
   timeAt: (TimeItem | undefined)[];
   /** Events of each sentence, in the order of telling. */
   bySentence: EventItem[][];
+  /** Sentences with a time in them. */
+  datedSentences: Set<number>;
 }
 
 export interface EventItem extends Item {
@@ -69,6 +71,7 @@ export function contextOf(
     eventAt: new Array(terms.length),
     timeAt: new Array(terms.length),
     bySentence: sentences.map(() => []),
+    datedSentences: new Set(),
   };
   const byStart = [...events].sort((a, b) => a.start - b.start || a.end - b.end);
   for (const event of byStart) {
@@ -97,6 +100,7 @@ export function contextOf(
     if (!term) continue;
     const item: TimeItem = { id: time.id, index: -1, first, last, sentence: term.sentence, time };
     context.times.push(item);
+    context.datedSentences.add(term.sentence);
     for (let i = first; i <= last; i++) context.timeAt[i] ??= item;
   }
   return context;

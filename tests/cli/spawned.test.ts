@@ -1,5 +1,5 @@
 import { execFile, spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -59,6 +59,19 @@ describe('the installed program', () => {
     expect(code).toBe(130);
     expect(objects(stdout).map(({ id }) => id)).toEqual(['a']);
   });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'ends with 130 on %s in the middle of a large document',
+    async (signal) => {
+      const root = folder({ 'a.txt': 'If talks fail the strike goes on. '.repeat(60_000) });
+      const child = spawn('node', [bin, 'annotate', join(root, 'a.txt'), '-o', join(root, 'out.ndjson')]);
+      const exit = new Promise((resolve) => child.on('exit', resolve));
+      // By then the program is at work, and far from its end.
+      setTimeout(() => child.kill(signal), 2000);
+      expect(await exit).toBe(130);
+      expect(readdirSync(root)).toEqual(['a.txt']);
+    },
+  );
 
   it.each(['--version', '--help'])('loads nothing but the command line for %s', async (flag) => {
     const source = await loadedBy(flag);

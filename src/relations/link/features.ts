@@ -67,7 +67,7 @@ export function linkFeatures(context: Context, candidate: Candidate): number[] {
     add(`modality ${event.event.modality ?? ''} ${event.event.aspect}`);
     add(`quoted ${event.clause?.quoted ?? ''} ${event.event.tense}`);
     add(`before ${terms[(event.verb?.first ?? event.first) - 1]?.norm ?? ''}`);
-    add(`dated ${context.times.some((time) => time.sentence === event.sentence)} ${shape}`);
+    add(`dated ${context.datedSentences.has(event.sentence)} ${shape}`);
     add(`pos ${terms[event.last]!.pos}`);
     return out;
   }

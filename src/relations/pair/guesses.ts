@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { jointFeatures, nearness, ownFeatures, sideOf } from './features.ts';
 
 /** Events further apart than this are not compared, however long their sentence is. */
-const REACH = 40;
+const REACH = 24;
 
 /** An order of two events' beginnings, with the model's probability. */
 export interface Guess {
