@@ -1,3 +1,4 @@
+import { isLight, rootOf } from '../events/same/kinds.ts';
 import type { AnnotatedDocument, Event, Time } from '../model/annotation.ts';
 import type { Cast } from './actors.ts';
 import type { DisjointSets } from './disjoint.ts';
@@ -5,12 +6,15 @@ import type { Mention } from './network/story.ts';
 import { contentWords, stem } from './words.ts';
 
 /** Classes that name an event worth recognising elsewhere; statements and states are their document's own. */
-const recognisable = new Set(['OCCURRENCE', 'ASPECTUAL', 'I_ACTION', 'REPORTING']);
+const recognisable = new Set(['OCCURRENCE', 'ASPECTUAL', 'I_ACTION']);
 
 /** Days between publications within which undated reports can tell of the same event. */
 const NEAR = 3;
 /** What two mentions must share, in bits of evidence, to be one event. */
 const ENOUGH = 1;
+/** Days over which a report is recalled, and what that takes. */
+const RECALL = 60;
+const RECALLED = 1.2;
 /** Largest block in which every pair is compared; in larger ones a mention meets its nearest predecessors only. */
 const WINDOW = 40;
 
@@ -43,7 +47,9 @@ export function acrossDocuments(
     const own = dates[document]!.get(event.id);
     const day = own ?? dayNumber(documents[document]!.published.value);
     if (day === undefined) return;
-    const key = stem(event.lemma.toLowerCase());
+    const root = rootOf(event.lemma.toLowerCase(), event.tense === 'NONE');
+    if (isLight(root)) return;
+    const key = stem(root);
     const profile: Profile = {
       index,
       document,
@@ -63,16 +69,21 @@ export function acrossDocuments(
     for (let i = 1; i < block.length; i++)
       for (let j = Math.max(0, i - WINDOW); j < i; j++) {
         const [a, b] = [block[j]!, block[i]!];
-        if (compatible(a, b) && evidence(a, b, frequency, documents.length) >= ENOUGH)
+        const least = needed(a, b);
+        if (least !== undefined && evidence(a, b, frequency, documents.length) >= least)
           sets.union(a.index, b.index);
       }
   }
 }
 
-function compatible(a: Profile, b: Profile): boolean {
-  if (a.document === b.document) return false;
+/** What two mentions must share, by how well their dates agree; undefined where these rule it out. */
+function needed(a: Profile, b: Profile): number | undefined {
+  if (a.document === b.document) return undefined;
   const apart = Math.abs(a.day - b.day);
-  return a.dated && b.dated ? apart === 0 : apart <= NEAR;
+  if (a.dated && b.dated) return apart === 0 ? ENOUGH : undefined;
+  if (apart <= NEAR) return ENOUGH;
+  // A later article recalls what an earlier one told as news.
+  return apart <= RECALL ? RECALLED : undefined;
 }
 
 /** Shared actors, and shared words by their rarity, against the words that the shorter one has. */
