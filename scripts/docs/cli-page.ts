@@ -1,6 +1,5 @@
 import { commands, type Flag, flags, standardFlags } from '../../src/cli/options.ts';
 import { completionCommand } from '../../src/cli/shells.ts';
-import { errorCodes } from '../../src/errors.ts';
 
 const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/</g, '&lt;');
 
@@ -19,12 +18,12 @@ function describe({ description, choices }: Flag): string {
   return cell(sentence(description)) + (values ? `: ${values}` : '');
 }
 
-/** The reference of the command line, docs/cli.md, made from the tables of commands, flags and error codes. */
+/** The reference of the command line, docs/cli.md, made from the tables of commands and flags. */
 export function cliPage(): string {
   const groups = [...new Set(flags.map(({ group }) => group))];
   return [
     '# Command line',
-    '<!-- Written by `npx tsx scripts/docs/cli.ts` from src/cli/options.ts and src/errors.ts: do not edit. -->',
+    '<!-- Written by `npx tsx scripts/docs/cli.ts` from src/cli/options.ts: do not edit. -->',
     '## Commands',
     table(
       ['command', 'what it does'],
@@ -57,18 +56,13 @@ export function cliPage(): string {
     table(
       ['code', 'meaning'],
       [
-        ['0', "Done; also when the output's reader has gone (`annals … | head`)."],
+        ['0', cell("Done; also when the output's reader has gone (`annals … | head`).")],
         ['1', "Some input failed; the others' results are printed."],
         ['2', 'Wrong usage.'],
         ['130', 'Interrupted; what was done is printed.'],
       ],
     ),
-    '## Error codes',
-    'A failed input prints one line on standard error, `annals: SOURCE: MESSAGE (CODE)`, and the others go on. The codes are stable:',
-    table(
-      ['code', 'meaning'],
-      Object.entries(errorCodes).map(([code, meaning]) => [`\`${code}\``, cell(meaning)]),
-    ),
+    'What fails says so in one line with a stable code: [errors.md](errors.md).',
     '',
   ]
     .join('\n\n')

@@ -1,4 +1,4 @@
-// Writes docs/cli.md, the reference of commands, flags, exit codes and error codes.
+// Writes docs/cli.md, the reference of commands, flags and exit codes.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cliPage } from './cli-page.ts';
