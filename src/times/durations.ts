@@ -1,3 +1,4 @@
+import type { Unit } from './expression.ts';
 import { unitOf } from './words.ts';
 
 /** What half a unit is in the next smaller one. */
@@ -36,4 +37,21 @@ export function vagueValue(word: string): string {
   if (unit === 'century') return 'PXCE';
   if (unit === 'millennium') return 'PXML';
   return `${clock ? 'PT' : 'P'}X${designator}`;
+}
+
+const UNIT_OF: Record<string, Unit> = {
+  PY: 'year',
+  PM: 'month',
+  PW: 'week',
+  PD: 'day',
+  PTH: 'hour',
+  PTM: 'minute',
+  PTS: 'second',
+};
+
+/** The amount of a TIMEX3 value of one unit: P2W is two weeks; undefined for PXD and PT2H30M. */
+export function countOf(value: string): { n: number; unit: Unit } | undefined {
+  const [, prefix, digits, designator] = /^(PT?)(\d+(?:\.\d+)?)([A-Z])$/.exec(value) ?? [];
+  const unit = UNIT_OF[`${prefix}${designator}`];
+  return unit && { n: Number(digits), unit };
 }

@@ -1,5 +1,6 @@
 import type { Refiner } from 'chrono-node/en';
-import type { Point } from '../expression.ts';
+import { countOf } from '../durations.ts';
+import type { Duration, Point } from '../expression.ts';
 import type { Found } from '../rule.ts';
 import { joinNeighbours } from './join.ts';
 
@@ -25,56 +26,80 @@ const isPartOfYear = (point: Point): boolean =>
     point.season !== undefined ||
     point.holiday !== undefined);
 
+/** "for two days after Christmas", "at least a week before Monday": no date. */
+const LENGTH =
+  /(?:^|[^a-z])(?:for|least|most|than|last(?:ed|s|ing)?|within|until|up to) (?:about |nearly |almost )?$/;
+
+/** "two weeks from Friday", "three days before Christmas". */
+function counted({ value, mod }: Duration, from: Point, between: string): Point | null {
+  const count = countOf(value);
+  const side = /^ (before|after|from|following) $/.exec(between)?.[1];
+  const deictic = from.day === undefined && (from.weekday || from.holiday || from.shift?.unit === 'day');
+  if (!count || !side || from.mod || !deictic) return null;
+  // Said ahead, a weekday is the coming one.
+  const within: Point = side === 'from' && from.weekday ? { which: 'next', ...from } : from;
+  const n = side === 'before' ? -count.n : count.n;
+  // "a week from Friday" is a Friday.
+  const shift = count.unit === 'week' ? { unit: 'day' as const, n: 7 * n } : { unit: count.unit, n };
+  return { kind: 'point', shift: { ...shift, from: 'story' }, within, ...(mod && { mod }) };
+}
+
 /** Joins a part of a year and its year: "the third quarter of last year", "June this year", "last year's fourth quarter". */
 export const enclosing: Refiner = {
   refine(context, results) {
-    return joinNeighbours(context, results as Found[], ({ point: a, says, text }, { point: b }, between) => {
-      // "the first ten months of 1915"
-      const part = says.kind === 'duration' && /^(?:the )?(?:first|last|final|opening|closing) /.test(text);
-      if (part && b && !b.mod && (b.year || b.month) && between === ' of ') return says;
-      if (!a || !b) return null;
-      if (
-        isPartOfYear(a) &&
-        isYear(b) &&
-        !b.vague &&
-        /^(?:,? (?:of |in )?)$/.test(between) &&
-        !(a.which && b.year)
-      ) {
-        const { which: _, vague: __, ...rest } = a;
-        return { ...rest, within: b };
-      }
-      if (
-        isYear(a) &&
-        isPartOfYear(b) &&
-        /^(?:'s |' | )$/.test(between) &&
-        (between !== ' ' || b.quarter || b.half || ((b.season || b.month) && a.year && !b.day && !b.which))
-      ) {
-        const { vague: _, ...rest } = b;
-        return { ...rest, within: a };
-      }
-      // "Sunday, the 12th", "Tuesday, May 5"
-      if (
-        a.weekday &&
-        !a.which &&
-        !a.within &&
-        b.day &&
-        b.hour === undefined &&
-        !b.weekday &&
-        /^,? $/.test(between)
-      )
-        return { ...b, weekday: a.weekday };
-      if (a.weekday && b.week === undefined && b.shift?.unit === 'week' && /^,? (?:of )?$/.test(between))
-        return { kind: 'point', weekday: a.weekday, within: b };
-      // "next week Sunday", "this week on Friday"
-      if (b.weekday && !b.which && !b.within && a.shift?.unit === 'week' && /^,? (?:on )?$/.test(between))
-        return { kind: 'point', weekday: b.weekday, within: a };
-      // "three years ago in May"
-      if (a.shift?.unit === 'year' && b.month && !b.which && b.year === undefined && between === ' in ')
-        return { ...b, within: a };
-      // "the second half of the 1990s"
-      if (a.half && (b.decade !== undefined || b.century !== undefined) && between === ' of ')
-        return { ...b, mod: a.half === 1 ? 'START' : 'END' };
-      return null;
-    });
+    return joinNeighbours(
+      context,
+      results as Found[],
+      ({ point: a, says, text, index }, { point: b }, between, { text: folded }) => {
+        // "the first ten months of 1915"
+        const part = says.kind === 'duration' && /^(?:the )?(?:first|last|final|opening|closing) /.test(text);
+        if (part && b && !b.mod && (b.year || b.month) && between === ' of ') return says;
+        if (says.kind === 'duration' && b)
+          return LENGTH.test(folded.slice(Math.max(0, index - 16), index)) ? null : counted(says, b, between);
+        if (!a || !b) return null;
+        if (
+          isPartOfYear(a) &&
+          isYear(b) &&
+          !b.vague &&
+          /^(?:,? (?:of |in )?)$/.test(between) &&
+          !(a.which && b.year)
+        ) {
+          const { which: _, vague: __, ...rest } = a;
+          return { ...rest, within: b };
+        }
+        if (
+          isYear(a) &&
+          isPartOfYear(b) &&
+          /^(?:'s |' | )$/.test(between) &&
+          (between !== ' ' || b.quarter || b.half || ((b.season || b.month) && a.year && !b.day && !b.which))
+        ) {
+          const { vague: _, ...rest } = b;
+          return { ...rest, within: a };
+        }
+        // "Sunday, the 12th", "Tuesday, May 5"
+        if (
+          a.weekday &&
+          !a.which &&
+          !a.within &&
+          b.day &&
+          b.hour === undefined &&
+          !b.weekday &&
+          /^,? $/.test(between)
+        )
+          return { ...b, weekday: a.weekday };
+        if (a.weekday && b.week === undefined && b.shift?.unit === 'week' && /^,? (?:of )?$/.test(between))
+          return { kind: 'point', weekday: a.weekday, within: b };
+        // "next week Sunday", "this week on Friday"
+        if (b.weekday && !b.which && !b.within && a.shift?.unit === 'week' && /^,? (?:on )?$/.test(between))
+          return { kind: 'point', weekday: b.weekday, within: a };
+        // "three years ago in May"
+        if (a.shift?.unit === 'year' && b.month && !b.which && b.year === undefined && between === ' in ')
+          return { ...b, within: a };
+        // "the second half of the 1990s"
+        if (a.half && (b.decade !== undefined || b.century !== undefined) && between === ' of ')
+          return { ...b, mod: a.half === 1 ? 'START' : 'END' };
+        return null;
+      },
+    );
   },
 };

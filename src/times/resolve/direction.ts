@@ -5,6 +5,9 @@ export type Direction = 'past' | 'future' | 'none';
 const FUTURE_CUE =
   /\b(?:will|would|shall|'ll|won't|scheduled|expected|expects?|due|plans? to|planned|planning|set to|slated|upcoming|deadline|expires?|until|proposed|going to|begins?|effective|payable|looms|ahead)\b/;
 const MODAL = /^(?:will|would|shall|may|might|could|should|must|be to)$/;
+/** Their present tense tells a plan: "the fair opens on Monday" (Quirk et al. 1985, §4.45). */
+const SCHEDULED =
+  /^(?:arrive|begin|close|come|depart|end|expire|go|launch|leave|meet|open|resume|retire|return|start|vote)$/;
 const PAST_CUE = /\b(?:ago|since|was|were|had|did)\b/;
 
 /** Where the clause of a term looks to: by its verb's tense, its modal, and words that plan. */
@@ -39,7 +42,8 @@ export function directionAt(
     if (verb.form === 'infinitive' && verb.aspect !== 'PERFECTIVE') return 'future';
     if (FUTURE_CUE.test(near)) return 'future';
     if (verb.tense === 'PAST' || verb.tense === 'PASTPART' || verb.aspect === 'PERFECTIVE') return 'past';
-    if (verb.tense === 'PRESENT' && verb.aspect === 'PROGRESSIVE') return 'future';
+    if (verb.tense === 'PRESENT' && (verb.aspect === 'PROGRESSIVE' || SCHEDULED.test(verb.lemma)))
+      return 'future';
   }
   if (FUTURE_CUE.test(near)) return 'future';
   return PAST_CUE.test(near) ? 'past' : 'none';

@@ -17,10 +17,15 @@ export interface Place {
   flashback: () => boolean;
 }
 
-/** The moment that a point means; undefined where there is none (the 31st of June). */
-export function resolvePoint(point: Point, story: Story, where: Place): Resolved | undefined {
+/** The moment that a point means; undefined where there is none (the 31st of June). A shift may be given its origin. */
+export function resolvePoint(
+  point: Point,
+  story: Story,
+  where: Place,
+  from?: Resolved,
+): Resolved | undefined {
   if (point.shift) {
-    const origin = point.within && resolvePoint(point.within, story, where);
+    const origin = from ?? (point.within && resolvePoint(point.within, story, where));
     return shifted(point, story, where, origin);
   }
   if (point.within) {

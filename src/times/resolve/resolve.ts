@@ -1,16 +1,18 @@
 import type { Reading } from '../../language/reading.ts';
 import type { Time } from '../../model/annotation.ts';
 import type { Document } from '../../model/document.ts';
-import type { Expression, Point } from '../expression.ts';
+import type { Duration, Expression, Point } from '../expression.ts';
 import { fold } from '../fold.ts';
 import { bounds } from '../moment.ts';
 import { termAt } from '../recognise.ts';
 import type { Found } from '../rule.ts';
 import { edtfOf, isoDay, type Qualifier, timexValue } from '../values.ts';
-import { directionAt, looksBack } from './direction.ts';
+import { ahead } from './ahead.ts';
+import { type Direction, directionAt, looksBack } from './direction.ts';
+import { distance } from './distance.ts';
 import { isNarrative } from './mode.ts';
 import { resolvePoint } from './point.ts';
-import { type Resolved, Story } from './state.ts';
+import { type Resolved, Story, type Told } from './state.ts';
 import { storyline } from './storyline.ts';
 
 type Value = Omit<Time, 'id' | 'start' | 'end' | 'text' | 'rule'>;
@@ -22,7 +24,16 @@ export function resolve(found: readonly Found[], reading: Reading, document: Doc
   const assumed = document.published.basis === 'assumed';
   const folded = fold(reading.text);
   const times: Time[] = [];
-  for (const { index, stop, says, rule } of found) {
+  const countedFrom = (expression: Found, next: Found | undefined, direction: () => Direction) => {
+    const { index, stop, says } = expression;
+    const before = folded.slice(Math.max(0, index - 48), index);
+    const point =
+      !story.narrative && ahead(says as Duration, before, folded.slice(stop, stop + 6), direction);
+    return point ? { point, from: undefined } : distance(expression, next, folded, reading, told);
+  };
+  const told: Told[] = [];
+  for (const [i, expression] of found.entries()) {
+    const { index, stop, rule } = expression;
     const id = `t${times.length + 1}`;
     const where = {
       offset: index,
@@ -30,9 +41,14 @@ export function resolve(found: readonly Found[], reading: Reading, document: Doc
       flashback: () => looksBack(reading, termAt(reading, index)),
       direction: () => directionAt(reading, termAt(reading, index), folded, index),
     };
+    const counted =
+      expression.says.kind === 'duration' && rule === 'duration'
+        ? countedFrom(expression, found[i + 1], where.direction)
+        : undefined;
+    const says: Expression = counted?.point ?? expression.says;
     if (says.kind === 'reference' && (story.narrative ? says.only === 'news' : says.only === 'narrative'))
       continue;
-    const resolved = says.kind === 'point' ? resolvePoint(says, story, where) : undefined;
+    const resolved = says.kind === 'point' ? resolvePoint(says, story, where, counted?.from) : undefined;
     if (says.kind === 'point' && !resolved) {
       const open = withoutDay(says);
       if (open)
@@ -41,11 +57,11 @@ export function resolve(found: readonly Found[], reading: Reading, document: Doc
     }
     if (says.kind === 'duration' && /^P(?:[69]|12)M$|^P1Y$/.test(says.value) && rule !== 'duration')
       story.compared = undefined;
-    if (resolved)
-      story.tell(
-        { ...resolved, id, offset: index },
-        storyline(says as Point, folded, index, stop, where.direction),
-      );
+    if (resolved) {
+      const mention = { ...resolved, id, offset: index };
+      told.push(mention);
+      story.tell(mention, storyline(says as Point, folded, index, stop, where.direction));
+    }
     const value = resolved ? dated(says as Point, resolved, assumed) : withoutDate(says);
     times.push({ id, start: index, end: stop, text: reading.text.slice(index, stop), ...value, rule });
   }

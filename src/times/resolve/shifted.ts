@@ -20,7 +20,9 @@ export function shifted(point: Point, story: Story, where: Place, given?: Resolv
   }
   if (point.vague && unit === 'quarter') return theQuarter(story, point.year);
   const told =
-    (from === 'story' || (story.narrative && n < 0)) && !(point.vague && unit === 'year' && !story.narrative)
+    !given &&
+    (from === 'story' || (story.narrative && n < 0)) &&
+    !(point.vague && unit === 'year' && !story.narrative)
       ? origin(story, unit)
       : undefined;
   const base: Resolved & { id?: string } = given ?? told ?? story.publication;

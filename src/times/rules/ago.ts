@@ -76,7 +76,7 @@ export const dayAfter: Rule = {
   id: 'day-after',
   about: 'the day, week, month or year after or before, of the story',
   pattern:
-    /(?:the (day|night|week|month|year) (before|after|following)|(?:a|one) (day|week|month|year) (?:on|after|before))(?= ?[.,;:)]|$)/,
+    /(?:the (day|night|week|month|year) (before|after|following)(?: that| this)?|(?:a|one) (day|week|month|year) (?:on|after|before))(?= ?[.,;:)]|$)/,
   read(m) {
     if (!m[1]) return null;
     const n = m[2] === 'before' ? -1 : 1;
@@ -88,5 +88,8 @@ export const dayAfter: Rule = {
       };
     return { kind: 'point', shift: { unit: m[1] as Unit, n, from: 'story' } };
   },
-  examples: [{ text: 'He left on May 3, 1950. [The day after], he was back.', value: '1950-05-04' }],
+  examples: [
+    { text: 'He left on May 3, 1950. [The day after], he was back.', value: '1950-05-04' },
+    { text: 'He left on May 3, 1950. [The day before that], he was ill.', value: '1950-05-02' },
+  ],
 };

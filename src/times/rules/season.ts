@@ -12,6 +12,7 @@ export const season: Rule = {
     if (m[2]) return { ...said, year: Number(m[2]) };
     if (digits) return { ...said, year: 1900 + Number(digits), twoDigits: true };
     const before = scan.folded.slice(Math.max(0, m.index - 14), m.index);
+    if (/(?:another|one more|a single|a whole|a) $/.test(before)) return null;
     // "Donna Summer"
     if (
       /^[A-Z]/.test(scan.reading.text.slice(m.index)) &&

@@ -20,5 +20,9 @@ rule(
 rule(
   'day-after',
   [['He came on May 3, 1950. He had slept [the night before].', '1950-05-02TNI']],
-  ['The day after the vote he left.', 'The year before the war was dry.'],
+  [
+    'The day after the vote he left.',
+    'The year before the war was dry.',
+    'The day before that meeting he left.',
+  ],
 );
