@@ -1,5 +1,5 @@
 import { attachNouns } from './attach.ts';
-import { clausesOf } from './clauses.ts';
+import { clausesOf } from './clauses/clauses.ts';
 import { correctTags } from './corrections.ts';
 import { tokenise } from './engine.ts';
 import { lemmaOf } from './lemma.ts';

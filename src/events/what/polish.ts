@@ -14,7 +14,7 @@ export function polish(line: string): string {
     .replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/g, '')
     .replace(/(?<![A-Z.])\.$/, '')
     .replace(/ {2,}/g, ' ');
-  return out.charAt(0).toLocaleUpperCase('en') + out.slice(1);
+  return out.charAt(0).toUpperCase() + out.slice(1);
 }
 
 function count(text: string, char: string): number {

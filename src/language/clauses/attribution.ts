@@ -1,0 +1,30 @@
+import type { Builder, Frame } from './builder.ts';
+
+/** Opens the clause of a verb of saying that follows its content, and hangs the content on it. */
+export function openAttribution(b: Builder, first: number): Frame {
+  const root = b.frames.findLast((frame) => frame.clause.kind === 'main' && frame.verb);
+  const frame = b.open('main', first, undefined);
+  delete frame.clause.parent;
+  if (root) {
+    root.clause.kind = 'complement';
+    root.clause.parent = frame.clause.index;
+    for (const { clause } of b.frames) {
+      if (clause === frame.clause || clause.reportedBy !== undefined) continue;
+      if (clause === root.clause || (clause.kind === 'coordinate' && clause.parent === root.clause.index))
+        clause.reportedBy = frame.clause.index;
+    }
+  }
+  return frame;
+}
+
+/** The verb is followed by content of its own ("he said that", "he said: "), so it reports what follows. */
+export function reportsAhead(b: Builder, i: number): boolean {
+  const next = b.items[i + 1];
+  if (!next) return false;
+  if (next.quoteOpens) return false;
+  return (
+    next.before === 'none' &&
+    (next.type === 'marker' || next.type === 'noun') &&
+    b.reading.terms[next.first]!.norm === 'that'
+  );
+}

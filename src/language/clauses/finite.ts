@@ -1,0 +1,129 @@
+import { bareControl, reporting } from '../../lexicon/language/verbs.ts';
+import type { NounGroup, VerbGroup } from '../reading.ts';
+import { openAttribution } from './attribution.ts';
+import type { Builder, Frame } from './builder.ts';
+import { coordinateVerb } from './coordination.ts';
+import { bind, claim, isLinked, reportedBy, takesClause } from './frames.ts';
+import { openWithSubject } from './new-subject.ts';
+import { findSubject } from './subject.ts';
+
+/** A finite verb: of the current clause if that has none, else of one that waits for its verb, or of a new one. */
+export function finiteVerb(b: Builder, i: number, group: VerbGroup): void {
+  const frame = b.current;
+  const item = b.items[i]!;
+  if (!frame.verb) {
+    contactClause(b, i, frame);
+    bind(b, b.current, group);
+    b.current.insetVerb = item.before === 'comma' && b.items[i - 1]?.type === 'noun';
+    findSubject(b, b.current, item);
+    return;
+  }
+  if (isLinked(b, i)) {
+    coordinateVerb(b, i, group);
+    return;
+  }
+  const own = frame.after.filter((noun) => noun.first >= b.break && !noun.temporal);
+  if (bareInfinitive(b, i, group, frame, own)) return;
+  if (
+    !own.length &&
+    frame.clause.antecedent !== undefined &&
+    item.before === 'none' &&
+    saidOf(b, i, group, frame)
+  )
+    return;
+  const waiting = waitingFrame(b);
+  const broken = b.break > frame.verb.last;
+  const clauseTaker = takesClause(frame);
+  if (waiting && !(own.length && (clauseTaker || (broken && own[0]!.first === b.break)))) {
+    bind(b, waiting, group);
+    findSubject(b, waiting, item);
+    return;
+  }
+  if (own.length) {
+    openWithSubject(b, i, group, frame, own, broken, clauseTaker);
+    return;
+  }
+  const { lemma } = group;
+  const said = reporting.has(lemma) && item.before !== 'none';
+  const following = b.items[i + 1];
+  if (said && following?.type === 'noun' && following.before === 'none') {
+    // ", said the minister"
+    const subject = b.reading.nouns[following.index]!;
+    if (subject.preposition === undefined) {
+      const reported = openAttribution(b, item.first);
+      bind(b, reported, group);
+      reported.clause.subject = subject.index;
+      reported.clause.subjectExplicit = true;
+      return;
+    }
+  }
+  const { antecedent } = frame.clause;
+  if (item.before === 'none' && antecedent !== undefined && frame.outer && takesClause(frame.outer)) {
+    // "said shares held by investors rose"
+    const next = b.open('complement', b.reading.nouns[antecedent]!.first, frame.outer);
+    bind(b, next, group);
+    next.clause.subject = antecedent;
+    next.clause.subjectExplicit = true;
+    reportedBy(next.clause, frame.outer);
+    return;
+  }
+  coordinateVerb(b, i, group);
+}
+
+/** "made him sign", "helped secure the deal" */
+function bareInfinitive(b: Builder, i: number, group: VerbGroup, frame: Frame, own: NounGroup[]): boolean {
+  const { pos } = b.reading.terms[group.head]!;
+  if (group.first !== group.head || !/^VBP?$/.test(pos) || !frame.verb || !bareControl.has(frame.verb.lemma))
+    return false;
+  const before = b.items[i - 1];
+  if (b.items[i]!.before !== 'none' || (before?.type !== 'noun' && before?.type !== 'verb')) return false;
+  Object.assign(group, {
+    finite: false,
+    form: 'infinitive',
+    tense: 'INFINITIVE',
+    governor: frame.verb.index,
+  });
+  const next = b.open('infinitive', group.first, frame);
+  bind(b, next, group);
+  const subject = own.at(-1)?.index ?? frame.clause.subject;
+  if (subject !== undefined) next.clause.subject = subject;
+  return true;
+}
+
+/** "which the army says targeted a hideout": the relative is the subject of what is said. */
+function saidOf(b: Builder, i: number, group: VerbGroup, frame: Frame): boolean {
+  if (!takesClause(frame) || b.items[i - 1]?.type !== 'verb') return false;
+  const { clause } = frame;
+  const next = b.open('complement', group.first, frame);
+  reportedBy(next.clause, frame);
+  bind(b, next, group);
+  next.clause.subject = clause.antecedent!;
+  if (clause.object === clause.antecedent) delete clause.object;
+  return true;
+}
+
+/** The nearest clause around that has a subject and waits for its verb. */
+function waitingFrame(b: Builder): Frame | undefined {
+  let frame = b.current.outer;
+  // "What began as a protest turned into a riot": the clause itself is the subject.
+  const free = /^(what|whatever|whoever)$/.test(b.current.marker);
+  while (frame && (frame.verb || !(frame.bare.length || free))) frame = frame.outer;
+  return frame;
+}
+
+/** Two groups side by side before a verb: "the man Pakistan arrested …". */
+function contactClause(b: Builder, i: number, frame: Frame): void {
+  const [head, subject] = frame.bare.slice(-2);
+  if (!head || !subject || subject.first !== head.last + 1 || head.temporal || subject.temporal) return;
+  const { terms } = b.reading;
+  if (!/^\s*$/.test(terms[head.last]!.post)) return;
+  const again = b.items.slice(i + 1, i + 8).find((item) => item.type === 'verb' || item.before !== 'none');
+  if (again?.type !== 'verb' || !b.reading.verbs[again.index]!.finite) return;
+  frame.bare.pop();
+  const inner = b.open('relative', subject.first, frame, {
+    antecedent: head.index,
+    object: head.index,
+  });
+  inner.bare.push(subject);
+  claim(b, inner, subject.first, subject.last);
+}

@@ -1,0 +1,64 @@
+import { addressing } from '../../lexicon/language/verbs.ts';
+import type { ClauseKind } from '../reading.ts';
+import type { Builder } from './builder.ts';
+import { claim, reportedBy, takesClause } from './frames.ts';
+
+/** Nouns that a "that" clause tells the content of; after others it is a relative. */
+const contentful =
+  /^(claim|fact|report|idea|belief|news|view|suggestion|allegation|decision|agreement|hope|fear|sign|evidence|warning|announcement|conclusion|possibility|chance|statement|rumou?r|concern|proof|feeling|threat|promise|time|day|way|extent|theory|argument|assumption|accusation|doubt|demand|confirmation|indication|speculation|suspicion|understanding|notion|opinion|impression|assertion|admission|pledge|proposal|risk|condition|ground|rule)$/;
+
+/** "Who", "which", "where", "what", "when" open a clause. */
+export function relativeClause(b: Builder, i: number): void {
+  const { terms, nouns } = b.reading;
+  const item = b.items[i]!;
+  const before = b.items[i - 1];
+  const term = terms[item.first]!;
+  let first = item.first;
+  let noun = before?.type === 'noun' ? nouns[before.index] : undefined;
+  // "in which", "some of whom"
+  if (!noun && before?.type === 'other' && /^(IN|TO)$/.test(terms[before.first]!.pos)) {
+    const earlier = b.items[i - 2];
+    if (earlier?.type === 'noun') {
+      noun = nouns[earlier.index];
+      first = before.first;
+    }
+  }
+  const free = /^(what|how|why|whatever|whoever)$/.test(term.norm);
+  const adverbial = term.norm === 'when' && !(noun?.temporal && item.before === 'none');
+  const kind: ClauseKind =
+    free || (!noun && !adverbial) ? 'complement' : adverbial ? 'adverbial' : 'relative';
+  const frame = b.current;
+  const next = b.open(kind, first, frame, {
+    marker: item.first,
+    ...(kind === 'relative' && noun && { antecedent: noun.index }),
+  });
+  claim(b, next, first, item.last);
+}
+
+/** "That", "if", "whether", "because", "after" and their like open a clause. */
+export function markedClause(b: Builder, i: number): void {
+  const item = b.items[i]!;
+  const frame = b.current;
+  const { norm } = b.reading.terms[item.first]!;
+  const before = b.items[i - 1];
+  const content =
+    norm === 'whether' || (norm === 'that' ? !!frame.verb : norm === 'if' && takesClause(frame));
+  const complement = content && item.before === 'none';
+  const noun =
+    before?.type === 'noun' && item.before === 'none' && norm === 'that' ? before.index : undefined;
+  const verbal = /^(of|from|in|for|with|into|to|about|against|on|at)$/.test(norm);
+  const told = !!frame.verb && addressing.has(frame.verb.lemma) && frame.verb.voice === 'active';
+  const described =
+    noun !== undefined && !told && !contentful.test(b.reading.terms[b.reading.nouns[noun]!.head]!.lemma);
+  const next = b.open(
+    described ? 'relative' : complement || noun !== undefined || verbal ? 'complement' : 'adverbial',
+    item.first,
+    frame,
+    {
+      marker: item.first,
+      ...(noun !== undefined && (described || !takesClause(frame)) && { antecedent: noun }),
+    },
+  );
+  if (next.clause.kind === 'complement' && norm === 'that') reportedBy(next.clause, frame);
+  claim(b, next, item.first, item.last);
+}

@@ -1,0 +1,76 @@
+import { objectControl, reporting } from '../../lexicon/language/verbs.ts';
+import type { VerbGroup } from '../reading.ts';
+import type { Builder, Frame } from './builder.ts';
+import { coordinateVerb } from './coordination.ts';
+import { bind, followsItem, isLinked } from './frames.ts';
+
+/** A participle goes with its conjunction or preposition, or opens a clause of its own. */
+export function participle(b: Builder, i: number, group: VerbGroup): void {
+  const { nouns } = b.reading;
+  const item = b.items[i]!;
+  const before = b.items[i - 1];
+  const frame = item.before === 'comma' ? commentedFrame(b, group) : b.current;
+  if (!frame.verb && frame.clause.marker !== undefined && !frame.bare.length && followsItem(b, i, 'marker')) {
+    // "after accusing", "while fighting"
+    bind(b, frame, group);
+    if (group.tense === 'PRESPART') group.form = 'gerund';
+    const { outer } = frame;
+    if (outer?.verb) {
+      group.governor = outer.verb.index;
+      const object = outer.after.find((noun) => !noun.temporal);
+      const named =
+        /^(of|from|for|with|into|as)$/.test(frame.marker) &&
+        outer.verb.voice === 'active' &&
+        object &&
+        objectControl.has(outer.verb.lemma);
+      const subject = named ? object.index : outer.clause.subject;
+      if (subject !== undefined) frame.clause.subject = subject;
+    }
+    return;
+  }
+  if (isLinked(b, i)) {
+    let host: Frame | undefined = frame;
+    while (host && !(host.verb && host.verb.form !== 'infinitive' && host.verb.tense === group.tense))
+      host = host.outer;
+    if (host?.verb) {
+      group.coordinatedWith = host.verb.index;
+      coordinateVerb(b, i, group);
+      return;
+    }
+  }
+  const noun = before?.type === 'noun' && item.before === 'none' ? nouns[before.index]! : undefined;
+  const next = b.open('participial', item.first, frame);
+  bind(b, next, group);
+  if (frame.verb) group.governor = frame.verb.index;
+  if (noun) {
+    next.clause.antecedent = noun.index;
+    next.clause.subject = noun.index;
+    return;
+  }
+  if (before?.type === 'verb' && item.before === 'none' && group.tense === 'PRESPART') {
+    group.form = 'gerund';
+    next.clause.kind = 'complement';
+  }
+  const { subject } = frame.clause;
+  // "There was a blast, killing four": the blast killed.
+  const dummy = subject !== undefined && b.reading.terms[nouns[subject]!.head]!.pos === 'EX';
+  if (dummy && frame.after[0]) next.clause.subject = frame.after[0].index;
+  else if (subject !== undefined) next.clause.subject = subject;
+  else if (frame.bare.length)
+    next.clause.subject = frame.bare.find((it) => !it.temporal)?.index ?? frame.bare[0]!.index;
+}
+
+/** After a comma a participle comments on a whole statement: ", warning that …" is not said of "acting as …". */
+function commentedFrame(b: Builder, { lemma }: VerbGroup): Frame {
+  const { terms } = b.reading;
+  // What is said goes with the main clause, what results with the nearest: "…, citing his health", "…, killing two".
+  const speaks = reporting.has(lemma) || /^(cite|accuse|blame|call|demand|urge|thank)$/.test(lemma);
+  let at = b.current;
+  while (at.verb && at.outer?.verb) {
+    const { clause, verb } = at;
+    const free = clause.marker !== undefined && /^(what|whatever)$/.test(terms[clause.marker]!.norm);
+    if (verb.finite && !(clause.kind === 'adverbial' && speaks) && !free) break;
+    at = at.outer;
+  }
+  return at;
+}

@@ -1,0 +1,38 @@
+import type { Item } from '../items.ts';
+import type { Builder, Frame } from './builder.ts';
+
+/** Finds the subject of a finite verb among the groups before it. */
+export function findSubject(b: Builder, frame: Frame, verb: Item): void {
+  const { clause, bare } = frame;
+  const lasting = bare.filter((noun) => !noun.temporal);
+  const candidates = lasting.length ? lasting : bare;
+  // "Lee, the founder, said" takes the first; "Once a shepherd, Lee joined" the one that is nearest.
+  const near = verb.before === 'none' ? candidates.filter((noun) => noun.first >= b.break) : [];
+  const subject = near[0] ?? candidates[0];
+  if (subject) {
+    clause.subject = subject.index;
+    clause.subjectExplicit = true;
+    if (
+      clause.kind === 'relative' &&
+      clause.antecedent !== undefined &&
+      !/^(where|when|why|whose)$/.test(frame.marker) &&
+      !isPiped(frame)
+    )
+      clause.object = clause.antecedent;
+  } else if (clause.antecedent !== undefined) clause.subject = clause.antecedent;
+  else if (clause.kind === 'coordinate' && frame.outer) inheritSubject(b, frame);
+}
+
+/** "in which", "with whom": the relative is governed by a preposition. */
+function isPiped({ clause }: Frame): boolean {
+  const { marker } = clause;
+  return marker !== undefined && clause.first < marker;
+}
+
+/** A coordinate clause without a subject has that of the clause before. */
+function inheritSubject(b: Builder, frame: Frame): void {
+  const from = frame.clause.parent;
+  if (from === undefined) return;
+  const subject = b.reading.clauses[from]!.subject;
+  if (subject !== undefined) frame.clause.subject = subject;
+}
