@@ -52,8 +52,15 @@ function firstDay({ times, published }: AnnotatedDocument): string | undefined {
   return undefined;
 }
 
-/** Told as done or doing, not as long ago. */
+/** Within how many characters an article tells its news. */
+const LEAD = 500;
+
+/** Told at the beginning, as done or doing, not as long ago. */
 function isNews({ event }: Mention): boolean {
-  const { status, tense, aspect } = event;
-  return (status === 'happened' || status === 'ongoing') && !(tense === 'PAST' && aspect === 'PERFECTIVE');
+  const { start, status, tense, aspect } = event;
+  return (
+    start < LEAD &&
+    (status === 'happened' || status === 'ongoing') &&
+    !(tense === 'PAST' && aspect === 'PERFECTIVE')
+  );
 }
