@@ -5,6 +5,7 @@ import type { Document } from '../model/document.ts';
 import { type Context, contextOf, type Sieve } from './context.ts';
 import { adverb } from './sieves/adverb.ts';
 import { attachedTime } from './sieves/attached-time.ts';
+import { blame } from './sieves/blame.ts';
 import { complementTime } from './sieves/complement-time.ts';
 import { connective } from './sieves/connective.ts';
 import { lifeDates } from './sieves/life-dates.ts';
@@ -25,13 +26,14 @@ export const sieves: readonly Sieve[] = [
   attachedTime,
   lifeDates,
   complementTime,
-  sharedTime,
   adverb,
   connective,
+  blame,
   occasion,
   phaseVerb,
   perfect,
   simultaneous,
+  sharedTime,
   participle,
   linkModel,
 ];

@@ -88,11 +88,16 @@ export function hostsOf(context: Context, cue: number, complement: EventItem | u
   const { terms, verbs, sentences } = reading;
   const sentence = sentences[terms[cue]!.sentence]!;
   const opening =
-    cue === sentence.first || /,/.test(terms[cue - 1]?.post ?? '') || terms[cue - 1]?.pos === 'CC';
+    cue === sentence.first ||
+    measured(context, cue, sentence.first) ||
+    /,/.test(terms[cue - 1]?.post ?? '') ||
+    terms[cue - 1]?.pos === 'CC';
   if (opening && complement) {
     const after = verbAfterComma(context, complement.last, sentence.last);
     if (after) return after;
-    if (cue === sentence.first) return [];
+    const next = complement.verb ? undefined : nextFinite(context, complement.last, sentence.last);
+    if (next) return [next];
+    if (cue === sentence.first || measured(context, cue, sentence.first)) return [];
   }
   const verb = governingVerb(context, cue);
   const host = verb && eventOfVerb(context, verb);
@@ -117,6 +122,29 @@ export function hostsOf(context: Context, cue: number, complement: EventItem | u
     }
     return undefined;
   }
+}
+
+/** The first finite verb after a noun, as in "On the eve of the vote hundreds marched". */
+function nextFinite(
+  { reading: { terms, verbs }, eventAt }: Context,
+  from: number,
+  to: number,
+): EventItem | undefined {
+  for (let i = from + 1; i <= to; i++) {
+    const group = verbs[terms[i]!.verb];
+    if (group?.finite) return eventAt[group.head];
+  }
+  return undefined;
+}
+
+/** "Four days after the vote, …", "Shortly before dawn, …": only a measure stands before the preposition. */
+function measured({ reading: { terms }, timeAt }: Context, cue: number, first: number): boolean {
+  if (cue === first) return false;
+  const before = terms[cue - 1]!;
+  if (cue - 1 === first && before.pos === 'RB') return true;
+  return /^(day|days|week|weeks|month|months|year|years|hour|hours|minutes|moments)$/.test(before.norm)
+    ? (timeAt[cue - 1]?.first ?? cue - 2) <= first + 1
+    : false;
 }
 
 function subjectOf(context: Context, verb: VerbGroup): EventItem | undefined {

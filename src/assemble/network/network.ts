@@ -25,6 +25,8 @@ export class Network {
   readonly origins: Origin[] = [];
   /** The accepted and refused proposals; edges carry the index here as their tag. */
   readonly proposals: Proposal[] = [];
+  /** Origin of the first end of the date in which the text puts a group; the other end's stands next to it. */
+  readonly included = new Map<number, number>();
   readonly refused: { proposal: Proposal; why: Refusal }[] = [];
   readonly #story: Story;
   readonly #timeOrigins = new Map<Time, number>();
@@ -113,8 +115,11 @@ export class Network {
         return this.#bound([[beginOf(group), from]], [[beginOf(group), to]]);
       case 'ENDED_BY':
         return this.#bound([[endOf(group), from]], [[endOf(group), to]]);
-      default:
-        return this.#bound([[beginOf(group), from]], [[endOf(group), to]]);
+      default: {
+        const why = this.#bound([[beginOf(group), from]], [[endOf(group), to]]);
+        if (!why && a && b && !this.included.has(group)) this.included.set(group, origin);
+        return why;
+      }
     }
   }
 

@@ -1,3 +1,4 @@
+import { phases } from './phases.ts';
 import { progressions } from './progression.ts';
 import { publications } from './publications.ts';
 import type { Proposal, Story } from './story.ts';
@@ -5,8 +6,18 @@ import type { Proposal, Story } from './story.ts';
 /** Relations less sure than this are published for readers of TimeML, but bound no date and no order. */
 const SURE = 0.55;
 
+/** What is no surer than this comes after the dates that distances give. */
+const WEAK = 0.62;
+
+export interface Proposals {
+  sure: Proposal[];
+  weak: Proposal[];
+  /** The group of a document's event, −1 where it has none. */
+  groupOf(document: number, event: string): number;
+}
+
 /** Everything that the documents' sieves propose about the groups, surest first, ties in the order of telling. */
-export function proposalsOf(story: Story): Proposal[] {
+export function proposalsOf(story: Story): Proposals {
   const groups = story.documents.map(() => new Map<string, number>());
   story.groups.forEach((mentions, group) => {
     for (const { document, event } of mentions) groups[document]!.set(event.id, group);
@@ -26,10 +37,14 @@ export function proposalsOf(story: Story): Proposal[] {
         proposals.push({ document: index, relation, from, to: -1, time: times.get(relation.to) });
     }
   });
-  const moved = progressions(story, (document, event) => groups[document]!.get(event) ?? -1);
-  return [
+  const groupOf = (document: number, event: string) => groups[document]!.get(event) ?? -1;
+  const moved = [...progressions(story, groupOf), ...phases(story, groupOf)];
+  const all = [
     ...proposals,
     ...publications(story),
     ...moved.filter(({ from, to }) => from >= 0 && to >= 0 && from !== to),
   ].sort((a, b) => b.relation.confidence - a.relation.confidence);
+  const first = all.findIndex(({ relation }) => relation.confidence <= WEAK);
+  const at = first < 0 ? all.length : first;
+  return { sure: all.slice(0, at), weak: all.slice(at), groupOf };
 }

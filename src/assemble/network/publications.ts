@@ -7,11 +7,12 @@ const TENSE = 0.8;
 /** What happened or goes on is no later than its publication, what is to come no earlier. */
 export function publications(story: Story): Proposal[] {
   const proposals: Proposal[] = [];
+  const past = story.documents.map(formerly);
   story.groups.forEach((mentions, from) => {
     // Mentions that disagree ("may go to war", "the war") would pin the event to the day itself.
     const side = sideOf(mentions[0]!.event);
     for (const { document, event } of mentions) {
-      if (sideOf(event) !== side) continue;
+      if (sideOf(event) !== side || (side === 'AFTER' && past[document]!.has(event.id))) continue;
       const relation: Relation = {
         from: event.id,
         to: 't0',
@@ -23,6 +24,15 @@ export function publications(story: Story): Proposal[] {
     }
   });
   return proposals;
+}
+
+/** What was possible before something that happened ("tried to turn it before the crash") isn't to come. */
+function formerly({ events, relations }: Story['documents'][number]): Set<string> {
+  const happened = new Set(events.filter(({ status }) => status === 'happened').map(({ id }) => id));
+  const before = relations.filter(
+    ({ type, to, confidence }) => type === 'BEFORE' && confidence > TENSE && happened.has(to),
+  );
+  return new Set(before.map(({ from }) => from));
 }
 
 function sideOf({ status, tense, aspect }: Event): RelationType {

@@ -1,3 +1,4 @@
+import { distances } from './distances.ts';
 import { explainer } from './explain.ts';
 import { linearExtension } from './extension.ts';
 import { neighbours } from './neighbours.ts';
@@ -5,6 +6,9 @@ import { beginOf, endOf, Network } from './network.ts';
 import { proposalsOf } from './proposals.ts';
 import type { Placement, Solution, Story } from './story.ts';
 import { type PrintedBound, whenOf } from './when.ts';
+
+/** So often distances are followed from one event to the next. */
+const ROUNDS = 3;
 
 /**
  * Puts the events of a story in their places: accepts the documents' relations, surest first, as long as they
@@ -14,7 +18,15 @@ import { type PrintedBound, whenOf } from './when.ts';
  */
 export function solve(story: Story): Solution {
   const network = new Network(story);
-  for (const proposal of proposalsOf(story)) network.add(proposal);
+  const { sure, weak, groupOf } = proposalsOf(story);
+  for (const proposal of sure) network.add(proposal);
+  // What one distance dates may date the next.
+  for (let round = 0; round < ROUNDS; round++) {
+    const found = distances(story, network, groupOf);
+    if (!found.length) break;
+    for (const proposal of found) network.add(proposal);
+  }
+  for (const proposal of weak) network.add(proposal);
   const printed = story.groups.map((_, group) => boundsOf(network, group));
   const near = neighbours(network);
   const placements = printed.map(
@@ -37,8 +49,14 @@ function boundsOf(network: Network, group: number): [PrintedBound | undefined, P
   const { loOrigin, hiOrigin, loVia, hiVia } = points.bounds;
   const first = points.find(beginOf(group));
   const last = points.find(endOf(group));
-  const low = loOrigin[first]!;
-  const high = hiOrigin[last]!;
+  let low = loOrigin[first]!;
+  let high = hiOrigin[last]!;
+  // The publication doesn't cut a date that the text states: "in early 2022" stays 2022.
+  const stated = network.included.get(group);
+  if (stated !== undefined) {
+    if (low === stated && high >= 0 && !origins[high]!.time && hiVia[last]! < 0) high = stated + 1;
+    else if (high === stated + 1 && low >= 0 && !origins[low]!.time && loVia[first]! < 0) low = stated;
+  }
   return [
     low < 0 ? undefined : { origin: origins[low]!, inferred: loVia[first]! >= 0 },
     high < 0 ? undefined : { origin: origins[high]!, inferred: hiVia[last]! >= 0 },

@@ -1,5 +1,5 @@
 import type { RelationType } from '../../model/annotation.ts';
-import { type Proposed, relate, type Sieve } from '../context.ts';
+import { type Context, type EventItem, type Proposed, relate, type Sieve } from '../context.ts';
 import { complementOf, hostsOf } from '../syntax.ts';
 
 /** What the host of a connective is to what the connective takes, and how often that is right. */
@@ -24,6 +24,7 @@ const connectives: Record<string, Meaning[]> = {
     { type: 'BEFORE', confidence: 0.85, rest: ['advance', 'of'] },
     { type: 'IS_INCLUDED', confidence: 0.8, rest: ['the', 'course', 'of'] },
   ],
+  on: [{ type: 'BEFORE', confidence: 0.9, rest: ['the', 'eve', 'of'] }],
   as: [
     { type: 'AFTER', confidence: 0.85, rest: ['soon', 'as'] },
     { type: 'AFTER', confidence: 0.8, rest: ['a', 'result', 'of'] },
@@ -61,8 +62,19 @@ export const connective: Sieve = {
       for (const host of hostsOf(context, i, complement)) {
         if (host === complement) continue;
         found.push(relate(context, host, meaning.type, complement, meaning.confidence, [i, end]));
+        // "after they struck the pier and spilled oil": the conjunction takes both.
+        const joined = meaning.type === 'AFTER' && coordinate(context, complement, host);
+        if (joined)
+          found.push(relate(context, host, meaning.type, joined, meaning.confidence - 0.1, [i, end]));
       }
     }
     return found;
   },
 };
+
+/** The next event, where its verb is coordinated with that of a conjunction's clause, before the host's. */
+function coordinate({ events }: Context, complement: EventItem, host: EventItem): EventItem | undefined {
+  const next = events[complement.index + 1];
+  if (!complement.verb?.finite || !next?.verb?.finite || next === host) return undefined;
+  return next.verb.coordinatedWith === complement.verb.index ? next : undefined;
+}

@@ -17,6 +17,11 @@ export const sharedTime: Sieve = {
   name: 'shared-time',
   read(context, found) {
     const dated = datesOf(found);
+    // "When the boat came on 3 May, the pump failed and the crew fled."
+    for (const { rule, from, to } of found) {
+      const other = rule === 'simultaneous' && !dated.has(from) ? dated.get(to) : undefined;
+      if (other) dated.set(from, other);
+    }
     const timeOf = new Map(context.times.map((time) => [time.id, time]));
     return context.events.flatMap((item): Proposed[] => {
       const joined = joinedTo(context, item);

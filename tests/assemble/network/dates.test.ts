@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../src/annotate.ts';
+import { assemble } from '../../../src/assemble/assemble.ts';
+
+/** The printed date of each event by the words of its line, published on 2024-05-14. */
+function dateOf(text: string, trigger: string): string | null | undefined {
+  const published = { value: '2024-05-14', basis: 'given' as const };
+  const document = annotate({ id: 'd', source: 'd', title: '', text, published });
+  const event = document.events.find((known) => known.text === trigger)!;
+  const found = assemble([document], { all: true }).events.find(({ sources }) =>
+    sources.some(({ start, end }) => start <= event.start && event.end <= end),
+  );
+  return found?.when.edtf;
+}
+
+describe('printed dates', () => {
+  it.each([
+    ['The mill reopened on 6 May, three days after the pump failed.', 'failed', '2024-05-03'],
+    ['The mill reopened on 6 May, two months after the pump failed.', 'failed', '2024-03'],
+    ['The mill reopened on 6 May, a year after the pump failed.', 'failed', '2023'],
+    ['The mill reopened on 6 May, some time after the pump failed.', 'failed', '../2024-05-06'],
+    ['The mill was sold in 2024.', 'sold', '2024'],
+    ['The miller died after the mill was sold in 2022.', 'died', '2022/2024-05-14'],
+  ])('%s', (text, trigger, expected) => {
+    expect(dateOf(text, trigger)).toBe(expected);
+  });
+});
