@@ -104,7 +104,9 @@ describe('the installed program', () => {
     expect(stdout).toMatch(/3 May 2024 .*ferry.*sank[\s\S]*5 May 2024 .*found/);
   });
 
-  it('writes the bundled article in every format as the tree under this Node does', () => {
+  it('writes the bundled article in every format as the tree under this Node does', {
+    timeout: 300_000,
+  }, () => {
     const formats = /choices: ("table".*?)\)/s.exec(annals('--help').stdout.replace(/\s+/g, ' '))![1]!;
     const names = [...formats.matchAll(/"(\w+)"/g)].map(([, name]) => name!);
     expect(names.length).toBeGreaterThan(10);
