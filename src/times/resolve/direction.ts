@@ -21,7 +21,8 @@ export function directionAt(
   const sentence = reading.sentences[term.sentence];
   if (!sentence) return 'none';
   const verb = verbOf(reading, term);
-  const near = folded.slice(Math.max(sentence.start, offset - 60), offset);
+  const clause = reading.terms[reading.clauses[term.clause]?.first ?? -1]?.start ?? 0;
+  const near = folded.slice(Math.max(sentence.start, Math.min(clause, offset), offset - 60), offset);
   if (/(?:^|[^a-z])since (?:the )?$/.test(near)) return 'past';
   const ahead = verb && (verb.tense === 'FUTURE' || MODAL.test(verb.modality ?? ''));
   // "announced Wednesday", "Wednesday's ruling": the word beside it tells.
