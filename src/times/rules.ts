@@ -23,7 +23,7 @@ import { holiday } from './rules/holiday.ts';
 import { isoDate } from './rules/iso-date.ts';
 import { month } from './rules/month.ts';
 import { monthDay } from './rules/month-day.ts';
-import { monthYear } from './rules/month-year.ts';
+import { monthYear, numericMonth } from './rules/month-year.ts';
 import { nth } from './rules/nth.ts';
 import { numericDate, numericMonthDay } from './rules/numeric-date.ts';
 import { fiscalYear, quarter, yearQuarter } from './rules/part-of-year.ts';
@@ -55,6 +55,7 @@ export const RULES: readonly Rule[] = [
   monthDayRange,
   dayMonthRange,
   monthYear,
+  numericMonth,
   holiday,
   // Years and more, and parts of them.
   eraYear,

@@ -8,6 +8,11 @@ describe('direction', () => {
     ['He died in May.', 'May = 2020-05'],
     ['He will retire in May.', 'May = 2021-05'],
     ['He died on Dec. 30.', 'Dec. 30 = 2020-12-30'],
+    ['Although the talks are due to resume, the party left on Friday.', 'Friday = 2021-03-12'],
+    ['They will miss the target that they set on Feb. 26.', 'Feb. 26 = 2021-02-26'],
+    ['The council will vote on Feb. 26.', 'Feb. 26 = 2021-02-26'],
+    ['The council will vote on Aug. 26.', 'Aug. 26 = 2021-08-26'],
+    ['The council said that the park opened on Aug. 26.', 'Aug. 26 = 2020-08-26'],
     ['The offer, announced Friday, would expire soon after.', 'Friday = 2021-03-12'],
   ])('%s', (text, expected) => {
     expect(valuesOf(text)[0]).toBe(expected);
@@ -112,6 +117,10 @@ describe('what rests on the publication', () => {
     const times = timesOf('He came on Monday. Two days later he left.', { basis: 'assumed' });
     expect(times.map((time) => time.edtf)).toEqual(['2021-03-15?', '2021-03-17?']);
   });
+});
+
+test('two holidays are two', () => {
+  expect(valuesOf("They come on New Year's Day, Boxing Day 2018.")).toContain('Boxing Day 2018 = 2018-12-26');
 });
 
 test('no precision is invented', () => {

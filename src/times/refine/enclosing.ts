@@ -12,6 +12,7 @@ const isYear = (point: Point): boolean =>
       !point.quarter &&
       !point.half &&
       !point.season &&
+      !point.holiday &&
       !point.week &&
       !point.day));
 

@@ -97,7 +97,8 @@ function told(
 }
 
 /** How much farther a candidate on the side that the tense does not look to seems. */
-const AGAINST = 24;
+const AGAINST = 8;
+const AGAINST_PART = { season: 2, quarter: 3 };
 
 /** How much farther what is ahead seems where the tense does not tell: news looks back. */
 const UNTOLD = 2;
@@ -114,7 +115,7 @@ function closest(from: Moment, toward: Direction, candidates: (Moment | undefine
     const against = (side > 0 && toward === 'past') || (side < 0 && toward === 'future');
     const doubt = against
       ? moment.month === undefined
-        ? AGAINST / 8
+        ? AGAINST_PART[moment.season ? 'season' : 'quarter']
         : AGAINST
       : toward === 'none' && side > 0
         ? UNTOLD

@@ -2,6 +2,15 @@ import type { Rule } from '../rule.ts';
 import { fullYear, MONTH, monthOf, YEAR } from '../words.ts';
 import { isMonthName } from './names.ts';
 
+/** "09/2015". */
+export const numericMonth: Rule = {
+  id: 'numeric-month',
+  about: 'month and year in figures',
+  pattern: /(0?[1-9]|1[0-2])\/((?:19|20)\d\d)/,
+  read: (m) => ({ kind: 'point', month: Number(m[1]), year: Number(m[2]) }),
+  examples: [{ text: 'The warranty ends in [09/2015].', value: '2015-09' }],
+};
+
 export const monthYear: Rule = {
   id: 'month-year',
   about: 'month and year',

@@ -13,12 +13,14 @@ import {
   YEAR,
 } from '../words.ts';
 
+const STEPS: Record<string, number> = { last: -1, previous: -1, this: 0, next: 1, following: 1 };
+
 /** A part by its number of a month, year, decade or century: "the first week of March", "the third Thursday of …". */
 export const nth: Rule = {
   id: 'nth',
   about: 'a unit or weekday by its number in a larger one',
   pattern: new RegExp(
-    `(?:the )?(${ORDINAL}|last|latter|final|opening|closing)(?: full)? (?:(day|week|weekend|month|quarter|half|year|decade)|(${WEEKDAY_NAME})) (?:of|in) (?:the )?(?:(${MONTH})(?:,? (?:of )?(${YEAR}))?|(${YEAR})|(year|month|week|decade|century)(?= |[.,;]|$)|(${SEASON})(?: of)? (${YEAR}))`,
+    `(?:the )?(${ORDINAL}|last|latter|final|opening|closing)(?: full)? (?:(day|week|weekend|month|quarter|half|year|decade)|(${WEEKDAY_NAME})) (?:of|in) (?:the )?(?:(${MONTH})(?:,? (?:of )?(${YEAR}))?|(${YEAR})|(year|month|week|decade|century)(?= |[.,;]|$)|(${SEASON})(?: of)? (${YEAR})|(last|next|this|following|previous) (month|quarter|year|decade|century))`,
   ),
   read(m, scan) {
     const word = m[1]!;
@@ -31,15 +33,25 @@ export const nth: Rule = {
       return null;
     const year = m[5] ?? m[6] ?? m[9];
     if (word === 'latter' && m[2] !== 'half') return null;
-    const within: Point = m[7]
-      ? { kind: 'point', shift: { unit: unitOf(m[7]).unit as Unit, n: 0, from: 'story' } }
-      : {
-          kind: 'point',
-          ...(m[4] && { month: monthOf(m[4]) }),
-          ...(m[8] && { season: seasonOf(m[8]) }),
-          ...(year && { year: Number(year) }),
-        };
     const unit = m[2] as Unit | undefined;
+    if (unit && m[4] && /^(?:month|quarter|half|year|decade)$/.test(unit)) return null;
+    const within: Point = m[11]
+      ? {
+          kind: 'point',
+          shift: {
+            unit: unitOf(m[11]).unit as Unit,
+            n: STEPS[m[10]!]!,
+            from: /^(?:following|previous)$/.test(m[10]!) ? 'story' : 'speech',
+          },
+        }
+      : m[7]
+        ? { kind: 'point', shift: { unit: unitOf(m[7]).unit as Unit, n: 0, from: 'story' } }
+        : {
+            kind: 'point',
+            ...(m[4] && { month: monthOf(m[4]) }),
+            ...(m[8] && { season: seasonOf(m[8]) }),
+            ...(year && { year: Number(year) }),
+          };
     if (
       unit &&
       n >
@@ -59,5 +71,6 @@ export const nth: Rule = {
     { text: 'They vote on [the third Thursday of November 1998].', value: '1998-11-19' },
     { text: 'Rents rose in [the first half of 2012].', value: '2012-H1' },
     { text: 'He died on [the last day of 1999].', value: '1999-12-31' },
+    { text: 'They vote on [the first Monday of next month].', value: '2021-04-05' },
   ],
 };
