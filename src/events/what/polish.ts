@@ -6,17 +6,23 @@ const pairs: [string, string][] = [
 
 /** The last touch on a line: one space between words, quotes and brackets balanced, a capital at the beginning. */
 export function polish(line: string): string {
-  let out = line.replace(/\s+/g, ' ').replace(/``|''/g, '"').trim();
+  let out = line
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .replace(/``|''/g, '"')
+    .trim();
   for (const [open, close] of pairs)
     if (count(out, open) !== count(out, close)) out = out.replaceAll(open, '').replaceAll(close, '');
   if (count(out, '"') % 2) out = out.replaceAll('"', '');
   out = out
-    .replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/g, '')
+    .replace(/^[\s,;:.–—-]+/, '')
+    .replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '')
     .replace(/(?<![A-Z.])\.$/, '')
     .replace(/ {2,}/g, ' ');
   return out.charAt(0).toUpperCase() + out.slice(1);
 }
 
 function count(text: string, char: string): number {
-  return text.split(char).length - 1;
+  let found = 0;
+  for (let at = text.indexOf(char); at >= 0; at = text.indexOf(char, at + 1)) found++;
+  return found;
 }
