@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { ago, bareLater, dayAfter } from './rules/ago.ts';
+import { ago, bareLater, dayAfter, eventDay } from './rules/ago.ts';
 import { century } from './rules/century.ts';
 import {
   bareHour,
@@ -72,6 +72,7 @@ export const RULES: readonly Rule[] = [
   ago,
   bareLater,
   dayAfter,
+  eventDay,
   yearEarlier,
   yearPeriod,
   speechUnit,

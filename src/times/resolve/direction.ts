@@ -5,6 +5,8 @@ export type Direction = 'past' | 'future' | 'none';
 const FUTURE_CUE =
   /\b(?:will|would|shall|'ll|won't|scheduled|expected|expects?|due|plans? to|planned|planning|set to|slated|upcoming|deadline|expires?|until|proposed|going to|begins?|effective|payable|looms|ahead)\b/;
 const MODAL = /^(?:will|would|shall|may|might|could|should|must|be to)$/;
+/** What they put off is still to come. */
+const PUTS_OFF = /^(?:adjourn|defer|delay|extend|give|postpone|suspend)$/;
 /** Their present tense tells a plan: "the fair opens on Monday" (Quirk et al. 1985, §4.45). */
 const SCHEDULED =
   /^(?:arrive|begin|close|come|depart|end|expire|go|launch|leave|meet|open|resume|retire|return|start|vote)$/;
@@ -30,6 +32,7 @@ export function directionAt(
   const beside =
     before?.sentence === term.sentence && /^VB[DN]$/.test(before.pos) && !FUTURE_CUE.test(before.norm);
   if (!ahead && (beside || /^[a-z]+'s\b/.test(folded.slice(offset, offset + 14)))) return 'past';
+  if (/(?:^|[^a-z])(?:until|till) $/.test(near) && verb && PUTS_OFF.test(verb.lemma)) return 'future';
   // "extended to Nov. 16", "open through May": the end of a time that may not have come.
   if (/(?:^|[^a-z])(?:to|through|until|till) $/.test(near)) return ahead ? 'future' : 'none';
   if (verb) {

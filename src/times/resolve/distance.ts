@@ -14,6 +14,8 @@ const LENGTH =
 const OWN_DATE = /^ (?:[a-z'-]+ ){1,4}$/;
 /** How far back, in words, an event was told that is now counted from. */
 const REACH = 400;
+/** How many times of its sentence are asked for its day: a sentence may never end. */
+const TIMES = 16;
 /** How near, in words, what it happened to is told. */
 const NEAR = 10;
 
@@ -57,7 +59,7 @@ function dayOf(first: Term, reading: Reading, told: readonly Told[]): Told | und
     const { start } = reading.sentences[term.sentence]!;
     // Times of the sentences after it are no use for this mention, nor for any before.
     while (t >= 0 && told[t]!.offset > reading.sentences[term.sentence]!.end) t--;
-    for (let u = t; u >= 0 && told[u]!.offset >= start; u--)
+    for (let u = t; u > t - TIMES && u >= 0 && told[u]!.offset >= start; u--)
       if (termAt(reading, told[u]!.offset)?.clause === term.clause) return told[u];
   }
   return undefined;

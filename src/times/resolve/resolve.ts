@@ -42,9 +42,10 @@ export function resolve(found: readonly Found[], reading: Reading, document: Doc
       direction: () => directionAt(reading, termAt(reading, index), folded, index),
     };
     const counted =
-      expression.says.kind === 'duration' && rule === 'duration'
+      expression.says.kind === 'duration' && (rule === 'duration' || rule === 'event-day')
         ? countedFrom(expression, found[i + 1], where.direction)
         : undefined;
+    if (rule === 'event-day' && !counted) continue;
     const says: Expression = counted?.point ?? expression.says;
     if (says.kind === 'reference' && (story.narrative ? says.only === 'news' : says.only === 'narrative'))
       continue;

@@ -1,3 +1,4 @@
+import { durationValue } from '../durations.ts';
 import type { Point, Unit } from '../expression.ts';
 import type { Rule } from '../rule.ts';
 import { AMOUNT, amountOf, UNIT, unitOf, VAGUE } from '../words.ts';
@@ -91,5 +92,17 @@ export const dayAfter: Rule = {
   examples: [
     { text: 'He left on May 3, 1950. [The day after], he was back.', value: '1950-05-04' },
     { text: 'He left on May 3, 1950. [The day before that], he was ill.', value: '1950-05-02' },
+  ],
+};
+
+/** "the day after the vote": only where the text tells when the event was, which resolving finds out. */
+export const eventDay: Rule = {
+  id: 'event-day',
+  about: 'the day, week, month or year before or after an event that the text dates',
+  pattern:
+    /(?:the )?(day|week|month|year)(?= (?:before|after|following) (?:the|his|her|its|their|that|this|he|she|they) )/,
+  read: (m) => ({ kind: 'duration', value: durationValue(1, m[1]!) }),
+  examples: [
+    { text: 'The council voted on May 3, 1950. [The day] after the vote it rained.', value: '1950-05-04' },
   ],
 };

@@ -26,3 +26,15 @@ rule(
     'The day before that meeting he left.',
   ],
 );
+rule(
+  'event-day',
+  [
+    ['He died on May 3, 1950. [The day] before he died, it rained.', '1950-05-02'],
+    ['The vote was on May 3, 1950. He left [the year] after the vote.', '1951'],
+  ],
+  [
+    'The day after the vote he left.',
+    'He died on May 3, 1950. The day after the vote he left.',
+    'It rains every day.',
+  ],
+);
