@@ -35,13 +35,54 @@ export function distances(
   groupOf: (document: number, event: string) => number,
 ): Proposal[] {
   const known = story.documents.flatMap((_, index) => distancesOf(story, index, groupOf));
-  return known.flatMap((distance) => {
+  const lengths = story.documents.flatMap((_, index) => lengthsOf(story, index, groupOf));
+  const lasting = lengths.flatMap((length) => {
+    const group = length.later;
+    const end = window(network, group, endOf(group));
+    const begin = window(network, group, beginOf(group));
+    if (end && !begin) return propose(length, group, end, -1, 'BEGUN_BY');
+    if (begin && !end) return propose(length, group, begin, 1, 'ENDED_BY');
+    return [];
+  });
+  const between = known.flatMap((distance) => {
     const { earlier, later } = distance;
     const end = window(network, earlier, endOf(earlier));
     const begin = window(network, later, beginOf(later));
     if (end && !begin) return propose(distance, later, end, 1);
     if (begin && !end) return propose(distance, earlier, begin, -1);
     return [];
+  });
+  return [...lasting, ...between];
+}
+
+/** "a nine-day siege": how long what the noun names went on. */
+function lengthsOf(
+  { documents }: Story,
+  index: number,
+  groupOf: (document: number, event: string) => number,
+): Distance[] {
+  const { relations, times, events } = documents[index]!;
+  const durations = new Map(times.filter(({ type }) => type === 'DURATION').map((time) => [time.id, time]));
+  if (!durations.size) return [];
+  const starts = new Map(events.map(({ id, start, tense }) => [id, tense === 'NONE' ? start : -1]));
+  return relations.flatMap((relation): Distance[] => {
+    const time = durations.get(relation.to);
+    const measured = time && relation.rule === 'attached-time' && /^P(\d+)([DWMY])$/.exec(time.value);
+    const group = groupOf(index, relation.from);
+    if (!measured || group < 0 || !relation.cue || Math.abs(starts.get(relation.from)! - time.end) > 1)
+      return [];
+    const [, count, unit] = measured;
+    return [
+      {
+        document: index,
+        relation,
+        earlier: group,
+        later: group,
+        unit: unit!,
+        count: Number(count),
+        text: time.text,
+      },
+    ];
   });
 }
 
@@ -106,7 +147,13 @@ function window(
   return dated(loOrigin[p]!) && dated(hiOrigin[p]!) ? [Math.ceil(lo[p]!), Math.floor(hi[p]!)] : undefined;
 }
 
-function propose(distance: Distance, group: number, [lo, hi]: [number, number], sign: 1 | -1): Proposal[] {
+function propose(
+  distance: Distance,
+  group: number,
+  [lo, hi]: [number, number],
+  sign: 1 | -1,
+  type: Relation['type'] = 'IS_INCLUDED',
+): Proposal[] {
   const edtf = labelOf(distance, lo, hi, sign);
   if (!edtf) return [];
   const { document, relation, text } = distance;
@@ -123,7 +170,7 @@ function propose(distance: Distance, group: number, [lo, hi]: [number, number], 
     basis: 'resolved',
     rule: 'distance',
   };
-  const dates: Relation = { ...relation, type: 'IS_INCLUDED', rule: 'distance' };
+  const dates: Relation = { ...relation, type, rule: 'distance' };
   return [{ document, relation: dates, from: group, to: -1, time }];
 }
 

@@ -1,6 +1,8 @@
 import { beginOf, type Network } from './network.ts';
 import type { Mention } from './story.ts';
 
+const DAY = 1440;
+
 /**
  * The printed order: a linear extension of the network and of the calendar (Kahn 1962). Every bound is an edge
  * from or to a point of the calendar; among the events that are free to come next, the one whose dates lie
@@ -40,8 +42,12 @@ export function linearExtension(network: Network, groups: readonly (readonly Men
     const root = points.find(beginOf(group));
     members[root] = members[root] === empty ? [group] : [...members[root]!, group];
   }
+  // What is only known to come before a date of the text comes, as a rule, before that day is over.
+  const { origins } = network;
+  const { hiOrigin } = points.bounds;
+  const early = (p: number) => (hiOrigin[p]! >= 0 && origins[hiOrigin[p]!]!.time ? hi[p]! - DAY : hi[p]!);
   const guess = (p: number) =>
-    lo[p] === -Infinity ? hi[p]! : hi[p] === Infinity ? lo[p]! : (lo[p]! + hi[p]!) / 2;
+    lo[p] === -Infinity ? early(p) : hi[p] === Infinity ? lo[p]! : (lo[p]! + hi[p]!) / 2;
   const least = (p: number) =>
     members[p]!.reduce((low, group) => Math.min(low, rank[group]!), Number.MAX_SAFE_INTEGER);
   const heap = new Heap((a, b) => guess(a) - guess(b) || least(a) - least(b) || a - b);

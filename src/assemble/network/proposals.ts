@@ -6,11 +6,10 @@ import type { Proposal, Story } from './story.ts';
 /** Relations less sure than this are published for readers of TimeML, but bound no date and no order. */
 const SURE = 0.55;
 
-/** What is no surer than this comes after the dates that distances give. */
-const WEAK = 0.62;
-
 export interface Proposals {
+  /** What the text says. */
   sure: Proposal[];
+  /** What follows from how a story is told. */
   weak: Proposal[];
   /** The group of a document's event, −1 where it has none. */
   groupOf(document: number, event: string): number;
@@ -39,12 +38,11 @@ export function proposalsOf(story: Story): Proposals {
   });
   const groupOf = (document: number, event: string) => groups[document]!.get(event) ?? -1;
   const moved = [...progressions(story, groupOf), ...phases(story, groupOf)];
-  const all = [
-    ...proposals,
-    ...publications(story),
-    ...moved.filter(({ from, to }) => from >= 0 && to >= 0 && from !== to),
-  ].sort((a, b) => b.relation.confidence - a.relation.confidence);
-  const first = all.findIndex(({ relation }) => relation.confidence <= WEAK);
-  const at = first < 0 ? all.length : first;
-  return { sure: all.slice(0, at), weak: all.slice(at), groupOf };
+  return {
+    sure: [...proposals, ...publications(story)].sort(bySurety),
+    weak: moved.filter(({ from, to }) => from >= 0 && to >= 0 && from !== to).sort(bySurety),
+    groupOf,
+  };
 }
+
+const bySurety = (a: Proposal, b: Proposal) => b.relation.confidence - a.relation.confidence;

@@ -131,10 +131,11 @@ function isDateline({ reading: { terms, sentences } }: Context, time: TimeItem):
 }
 
 /** The preposition before a time, or before the words that belong to it. */
-function cueOf({ reading: { terms } }: Context, time: TimeItem): number | undefined {
+function cueOf({ reading: { terms, verbs } }: Context, time: TimeItem): number | undefined {
   for (let i = time.first - 1, steps = 0; i >= 0 && steps < 3; i--, steps++) {
     const term = terms[i]!;
     if (term.sentence !== time.sentence || /[,;:]/.test(term.post)) return undefined;
+    if (verbs[term.verb]?.particle === i) return undefined;
     if (plain.has(term.norm) || term.norm === 'between' || term.norm in prepositions) return i;
     if (!/^(DT|RB|JJ|CD)$/.test(term.pos)) return undefined;
   }

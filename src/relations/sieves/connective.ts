@@ -76,5 +76,7 @@ export const connective: Sieve = {
 function coordinate({ events }: Context, complement: EventItem, host: EventItem): EventItem | undefined {
   const next = events[complement.index + 1];
   if (!complement.verb?.finite || !next?.verb?.finite || next === host) return undefined;
+  // "They came after he left and promised help": a promise or a word is more often the host's.
+  if (next.event.class !== 'OCCURRENCE') return undefined;
   return next.verb.coordinatedWith === complement.verb.index ? next : undefined;
 }

@@ -7,6 +7,7 @@ const phases: Record<string, RelationType> = {
   start: 'BEGUN_BY',
   open: 'BEGUN_BY',
   erupt: 'BEGUN_BY',
+  resume: 'BEGUN_BY',
   end: 'ENDED_BY',
   finish: 'ENDED_BY',
   conclude: 'ENDED_BY',
@@ -26,7 +27,12 @@ export const phaseVerb: Sieve = {
         eventOfNoun(context, clause.object) ??
         (verb.finite ? eventOfNoun(context, clause.subject) : undefined);
       if (!noun || noun === item || noun.sentence !== item.sentence) return [];
-      return [relate(context, noun, type, item, 0.7, [item.first, item.last])];
+      // Told once, "the drilling resumed" is no more than its beginning.
+      const once =
+        noun.first < item.first &&
+        context.events.every(({ event }) => event.lemma !== noun.event.lemma || event === noun.event);
+      const kind = once && type === 'BEGUN_BY' ? 'IS_INCLUDED' : type;
+      return [relate(context, noun, kind, item, 0.7, [item.first, item.last])];
     });
   },
 };

@@ -19,6 +19,7 @@ describe('printed dates', () => {
     ['The mill reopened on 6 May, two months after the pump failed.', 'failed', '2024-03'],
     ['The mill reopened on 6 May, a year after the pump failed.', 'failed', '2023'],
     ['The mill reopened on 6 May, some time after the pump failed.', 'failed', '../2024-05-06'],
+    ['Troops took the town on 3 May, ending a nine-day siege by rebels.', 'siege', '2024-04-24/2024-05-03'],
     ['The mill was sold in 2024.', 'sold', '2024'],
     ['The miller died after the mill was sold in 2022.', 'died', '2022/2024-05-14'],
   ])('%s', (text, trigger, expected) => {
