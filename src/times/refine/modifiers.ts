@@ -71,6 +71,8 @@ export const modifiers: Refiner = {
       // "the last days of the war": the part needs a date after it, "last half of 1998" is a half.
       if (modified && says.kind === 'point' && /^(?:the )?an? /.test(found.text) && modified.mod !== 'APPROX')
         modified = undefined;
+      if (modified?.mod === 'APPROX' && says.kind === 'point' && isTopic(says, found, context.text))
+        modified = undefined;
       if (
         !modified &&
         hasAmount(says) &&
@@ -93,6 +95,12 @@ export const modifiers: Refiner = {
     });
   },
 };
+
+/** "asked about Friday", "a way around Monday's ruling": what it is about, not about when. */
+function isTopic(point: Point, { index, stop }: Found, text: string): boolean {
+  const day = point.weekday !== undefined || point.shift?.unit === 'day';
+  return text.startsWith("'s", stop) || (day && text.endsWith('about ', index));
+}
 
 function modifiable(point: Point): boolean {
   return !(point.hour !== undefined && point.minute !== undefined && point.mod);
