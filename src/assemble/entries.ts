@@ -66,21 +66,40 @@ function isShown({ event }: Mention): boolean {
 /** Fewest words of a line that a noun alone tells. */
 const BARE = 3;
 
-/** Two triggers of one clause can tell the same line ("held talks"): it is shown once, with its verb where it has one. */
+/** Characters by which two lines are compared at first. */
+const OPENING = 24;
+
+/**
+ * Two triggers of one sentence can tell the same line, or one more of it ("could cut 400 jobs if …"): it is shown once, by
+ * its verb where it has one, and not at all where that verb's event isn't shown.
+ */
 function linesOnce(leading: readonly Mention[], shown: readonly boolean[]): boolean[] {
-  const first = new Map<string, number>();
+  const lines = new Map<string, number[]>();
   const out = [...shown];
   leading.forEach(({ document, event }, group) => {
-    if (!out[group]) return;
-    const line = `${document} ${event.what}`;
-    const known = first.get(line);
-    if (known === undefined) first.set(line, group);
-    else if (leading[known]!.event.tense === 'NONE' && event.tense !== 'NONE') {
-      out[known] = false;
-      first.set(line, group);
-    } else out[group] = false;
+    const key = `${document} ${event.what.slice(0, OPENING)}`;
+    const same = lines.get(key);
+    if (same) same.push(group);
+    else lines.set(key, [group]);
   });
+  for (const same of lines.values()) {
+    const verbs = same.filter((group) => tells(leading[group]!));
+    const teller = verbs.find((group) => shown[group]) ?? verbs[0] ?? same[0]!;
+    for (const group of same)
+      if (group !== teller && isSameLine(leading[teller]!, leading[group]!))
+        out[group] = out[group]! && !shown[teller] && tells(leading[group]!);
+  }
   return out;
+}
+
+/** Its own verb makes the line. */
+function tells({ event: { tense } }: Mention): boolean {
+  return tense !== 'NONE' && tense !== 'PASTPART' && tense !== 'PRESPART';
+}
+
+function isSameLine(a: Mention, b: Mention): boolean {
+  const [x, y] = [a.event.what, b.event.what];
+  return x === y || (!tells(b) && (x.startsWith(y) || y.startsWith(x)));
 }
 
 /** The mention that tells the event best: asserted, by a verb with its agent, early. */
