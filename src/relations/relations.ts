@@ -16,6 +16,7 @@ import { participle } from './sieves/participle.ts';
 import { perfect } from './sieves/perfect.ts';
 import { phaseVerb } from './sieves/phase-verb.ts';
 import { purpose } from './sieves/purpose.ts';
+import { reaction } from './sieves/reaction.ts';
 import { reported } from './sieves/reported.ts';
 import { sharedTime } from './sieves/shared-time.ts';
 import { simultaneous } from './sieves/simultaneous.ts';
@@ -31,6 +32,7 @@ export const sieves: readonly Sieve[] = [
   blame,
   occasion,
   phaseVerb,
+  reaction,
   perfect,
   simultaneous,
   sharedTime,

@@ -15,7 +15,22 @@ export const occasion: Sieve = {
   name: 'occasion',
   read(context) {
     const { terms, nouns } = context.reading;
-    return nouns.flatMap((group): Proposed[] => {
+    // "a meeting at which he spoke"
+    const relative = context.events.flatMap((item): Proposed[] => {
+      const clause = item.clause;
+      if (clause?.kind !== 'relative' || clause.marker === undefined || item.event.tense !== 'PAST')
+        return [];
+      if (clause.verb !== item.verb?.index) return [];
+      if (
+        terms[clause.marker]!.norm !== 'which' ||
+        !/^(at|in|during)$/.test(terms[clause.marker - 1]?.norm ?? '')
+      )
+        return [];
+      const place = context.eventAt[clause.marker - 2];
+      if (!place || place === item || terms[place.last]!.verb >= 0) return [];
+      return [relate(context, item, 'IS_INCLUDED', place, 0.75, [clause.marker - 1, clause.marker])];
+    });
+    const plain = nouns.flatMap((group): Proposed[] => {
       const preposition = group.preposition;
       if (preposition === undefined || preposition >= group.first) return [];
       if (
@@ -34,5 +49,6 @@ export const occasion: Sieve = {
         )
         .map((host) => relate(context, host, 'IS_INCLUDED', place, 0.75, [preposition, group.first]));
     });
+    return [...relative, ...plain];
   },
 };
