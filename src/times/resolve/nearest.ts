@@ -98,7 +98,8 @@ function told(
 
 /** How much farther a candidate on the side that the tense does not look to seems. */
 const AGAINST = 8;
-const AGAINST_PART = { season: 2, quarter: 3 };
+/** The same for quarters and seasons; a season just over is easily told beside what is planned. */
+const AGAINST_PART = { bygone: 2, other: 3 };
 
 /** How much farther what is ahead seems where the tense does not tell: news looks back. */
 const UNTOLD = 2;
@@ -115,7 +116,7 @@ function closest(from: Moment, toward: Direction, candidates: (Moment | undefine
     const against = (side > 0 && toward === 'past') || (side < 0 && toward === 'future');
     const doubt = against
       ? moment.month === undefined
-        ? AGAINST_PART[moment.season ? 'season' : 'quarter']
+        ? AGAINST_PART[moment.season && side < 0 ? 'bygone' : 'other']
         : AGAINST
       : toward === 'none' && side > 0
         ? UNTOLD
