@@ -18,9 +18,10 @@ export function participantsOf(
   const roles = new Roles(actors);
   const verb = reading.verbs[term.verb];
   const clause = reading.clauses[term.clause];
+  const main = clause && reading.verbs[clause.verb];
   const noun = reading.nouns[term.noun];
   if (verb && verb.head === trigger && clause) verbalRoles(context, verb, clause, roles);
   else if (noun) nominalRoles(context, noun, trigger, roles);
-  else if (clause?.subject !== undefined) verbalRoles(context, reading.verbs[clause.verb]!, clause, roles);
+  else if (main && clause?.subject !== undefined) verbalRoles(context, main, clause, roles);
   return { participants: roles.participants, ...(roles.where !== undefined && { place: roles.where }) };
 }
