@@ -39,7 +39,8 @@ export class Hand {
       'timeout',
       `took longer than the ${timeout / 1000} s that --timeout allows`,
     );
-    const timer = setTimeout(() => this.#lose(limit), timeout);
+    // The worker keeps the process alive while it works; once it is stopped, its time limit shall not.
+    const timer = setTimeout(() => this.#lose(limit), timeout).unref();
     try {
       const answer = this.#word();
       this.#worker!.postMessage({ job, options } satisfies Order);
