@@ -75,6 +75,8 @@ export interface Point extends Fields {
   mod?: Mod;
   /** The publication's own unit, only by definite article: "the quarter", "the week". */
   vague?: boolean;
+  /** The one that is over, not one that is ahead: "the latest quarter". */
+  latest?: boolean;
   /** The time told last, as it was told. */
   same?: boolean;
   /** Compares with what was told: in reports of earnings "a year earlier" is the same quarter of the year before. */

@@ -16,6 +16,21 @@ describe('direction', () => {
     ['The council will vote on Aug. 26.', 'Aug. 26 = 2021-08-26'],
     ['The council said that the park opened on Aug. 26.', 'Aug. 26 = 2020-08-26'],
     ['The offer, announced Friday, would expire soon after.', 'Friday = 2021-03-12'],
+    ['The minister is expected to visit on Monday.', 'Monday = 2021-03-22'],
+    ['The stock is to resume trading in Oslo on Monday.', 'Monday = 2021-03-22'],
+    ['The shop, opening on Monday, will hire ten people.', 'Monday = 2021-03-22'],
+    ['The talks to be held on Monday are secret.', 'Monday = 2021-03-22'],
+    ['The match is on Monday.', 'Monday = 2021-03-22'],
+    ['A hearing was set for Monday.', 'Monday = 2021-03-22'],
+    ['He announced plans to resign on Monday.', 'Monday = 2021-03-22'],
+    ['The leader urged members to vote on Monday.', 'Monday = 2021-03-22'],
+    ['Crowds staged a rally to mark the anniversary on Monday.', 'Monday = 2021-03-15'],
+    ['She was the first to reach the summit on Monday.', 'Monday = 2021-03-15'],
+    ['The talks had been due to end on Monday.', 'Monday = 2021-03-15'],
+    ['He could not be reached on Monday.', 'Monday = 2021-03-15'],
+    ['Neither man could be found on Monday.', 'Monday = 2021-03-15'],
+    ['Ahead of the trip the office on Monday gave a warning.', 'Monday = 2021-03-15'],
+    ['Workers striking on Monday blocked the gate.', 'Monday = 2021-03-15'],
   ])('%s', (text, expected) => {
     expect(valuesOf(text)[0]).toBe(expected);
   });

@@ -3,7 +3,10 @@ import type { Reading, Term, VerbGroup } from '../../language/reading.ts';
 export type Direction = 'past' | 'future' | 'none';
 
 const FUTURE_CUE =
-  /\b(?:will|would|shall|'ll|won't|scheduled|expected|expects?|due|plans? to|planned|planning|set to|slated|upcoming|deadline|expires?|until|proposed|going to|begins?|effective|payable|looms|ahead)\b/;
+  /\b(?:will|would|shall|'ll|won't|scheduled|expected|expects?|due|plans? to|planned|planning|set (?:to|for)|slated|upcoming|deadline|expires?|until|proposed|going to|begins?|effective|payable|looms|ahead(?! of))\b/;
+/** What had been planned is told of a time that is over: "the talks had been due to end on Friday". */
+const HAD_PLANNED =
+  /\bhad (?:(?:already|once|originally|previously) )?(?:been )?(?:due|expected|meant|planned|scheduled|set|slated|supposed)\b/;
 const MODAL = /^(?:will|would|shall|may|might|could|should|must|be to)$/;
 /** What they put off is still to come. */
 const PUTS_OFF = /^(?:adjourn|defer|delay|extend|give|postpone|suspend)$/;
@@ -11,6 +14,11 @@ const PUTS_OFF = /^(?:adjourn|defer|delay|extend|give|postpone|suspend)$/;
 const SCHEDULED =
   /^(?:arrive|begin|close|come|depart|end|expire|go|launch|leave|meet|open|resume|retire|return|start|vote)$/;
 const PAST_CUE = /\b(?:ago|since|was|were|had|did)\b/;
+/** Nouns whose infinitive is what comes next; of others ("a rally to mark the day") it is what was done. */
+const PLAN =
+  /^(?:agreement|appeal|chance|commitment|deadline|deal|decision|demand|hope|intention|invitation|opportunity|order|permission|plan|pledge|preparation|promise|proposal|readiness|request|schedule|threat|time|vote|vow|warning|willingness)$/;
+/** How far up a clause asks those that it hangs on. */
+const DEPTH = 4;
 
 /** Where the clause of a term looks to: by its verb's tense, its modal, and words that plan. */
 export function directionAt(
@@ -30,27 +38,78 @@ export function directionAt(
   // "announced Wednesday", "Wednesday's ruling": the word beside it tells.
   const before = reading.terms[term.index - 1];
   const beside =
-    before?.sentence === term.sentence && /^VB[DN]$/.test(before.pos) && !FUTURE_CUE.test(before.norm);
+    before?.sentence === term.sentence &&
+    /^VB[DN]$/.test(before.pos) &&
+    reading.verbs[before.verb]?.form !== 'infinitive' &&
+    !FUTURE_CUE.test(before.norm);
   if (!ahead && (beside || /^[a-z]+'s\b/.test(folded.slice(offset, offset + 14)))) return 'past';
   if (/(?:^|[^a-z])(?:until|till) $/.test(near) && verb && PUTS_OFF.test(verb.lemma)) return 'future';
   // "extended to Nov. 16", "open through May": the end of a time that may not have come.
   if (/(?:^|[^a-z])(?:to|through|until|till) $/.test(near)) return ahead ? 'future' : 'none';
-  if (verb) {
-    if (verb.tense === 'FUTURE') return 'future';
-    if (
-      verb.modality &&
-      /^(?:will|would|shall|may|might|could|should|must|be to)$/.test(verb.modality) &&
-      verb.aspect !== 'PERFECTIVE'
-    )
-      return 'future';
-    if (verb.form === 'infinitive' && verb.aspect !== 'PERFECTIVE') return 'future';
-    if (FUTURE_CUE.test(near)) return 'future';
-    if (verb.tense === 'PAST' || verb.tense === 'PASTPART' || verb.aspect === 'PERFECTIVE') return 'past';
-    if (verb.tense === 'PRESENT' && (verb.aspect === 'PROGRESSIVE' || SCHEDULED.test(verb.lemma)))
-      return 'future';
-  }
+  if (HAD_PLANNED.test(folded.slice(Math.max(sentence.start, offset - 80), offset))) return 'past';
+  const own = verb && ofVerb(verb, reading, near, DEPTH);
+  if (own && own !== 'none') return own;
   if (FUTURE_CUE.test(near)) return 'future';
   return PAST_CUE.test(near) ? 'past' : 'none';
+}
+
+/** Where a verb group looks to; one that has no tense looks where its clause hangs. */
+function ofVerb(verb: VerbGroup, reading: Reading, near: string, depth: number): Direction {
+  const { tense, aspect, modality = '', form } = verb;
+  if (tense === 'FUTURE') return 'future';
+  if (modality === 'could' && (verb.negative || denied(verb, reading))) return 'past';
+  if (MODAL.test(modality) && aspect !== 'PERFECTIVE') return 'future';
+  if (form === 'infinitive' && aspect !== 'PERFECTIVE')
+    return purpose(verb, reading, depth) ? 'past' : 'future';
+  if (FUTURE_CUE.test(near)) return 'future';
+  if (tense === 'PAST' || tense === 'PASTPART' || aspect === 'PERFECTIVE') return 'past';
+  if (tense === 'PRESENT' && (aspect === 'PROGRESSIVE' || SCHEDULED.test(verb.lemma))) return 'future';
+  // "The match is on Sunday."
+  if (tense === 'PRESENT' && verb.copular && /(?:^|[^a-z])(?:is|are|'s|'re) (?:at |on )?$/.test(near))
+    return 'future';
+  if (form === 'gerund' || tense === 'PRESPART') {
+    const above = depth > 0 ? governorOf(verb, reading) : undefined;
+    return above ? ofVerb(above, reading, '', depth - 1) : 'none';
+  }
+  return 'none';
+}
+
+/** "Neither man could be found." */
+function denied(verb: VerbGroup, { terms }: Reading): boolean {
+  const { sentence } = terms[verb.first]!;
+  for (let i = verb.first - 1; i >= Math.max(0, verb.first - 6); i--) {
+    if (terms[i]!.sentence !== sentence) return false;
+    if (/^(?:neither|nobody|no|none|nor)$/.test(terms[i]!.norm)) return true;
+  }
+  return false;
+}
+
+/** Is the infinitive what something past was for: "staged a rally to mark the day", "the first to leave"? */
+function purpose(verb: VerbGroup, reading: Reading, depth: number): boolean {
+  const before = reading.terms[verb.first - 1];
+  if (
+    !before ||
+    !/^(?:NNS?|JJ|CD)$/.test(before.pos) ||
+    before.sentence !== reading.terms[verb.first]!.sentence
+  )
+    return false;
+  if (before.pos.startsWith('NN') ? PLAN.test(before.lemma) : !/^(?:first|last|next)$/.test(before.norm))
+    return false;
+  const above = depth > 0 ? governorOf(verb, reading) : undefined;
+  return above?.tense === 'PAST' && above.finite && !SAYS_AHEAD.test(above.lemma);
+}
+
+/** With them a noun's infinitive is ahead even where the noun is no plan: "urged voters to turn out on Sunday". */
+const SAYS_AHEAD =
+  /^(?:advise|allow|ask|beg|call|challenge|command|convince|enable|encourage|expect|force|forbid|instruct|invite|need|order|permit|persuade|prompt|remind|require|schedule|set|summon|tell|threaten|urge|want|warn)$/;
+
+/** The verb group that one without a tense complements, or that of the clause it hangs on. */
+function governorOf(verb: VerbGroup, { verbs, clauses, terms }: Reading): VerbGroup | undefined {
+  if (verb.governor !== undefined) return verbs[verb.governor];
+  const clause = clauses[terms[verb.head]!.clause];
+  const parent = clause?.parent === undefined ? undefined : clauses[clause.parent];
+  const above = verbs[parent?.verb ?? -1];
+  return above === verb ? undefined : above;
 }
 
 /** Does the clause of a term look back from the past: "had left"? */

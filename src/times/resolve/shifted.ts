@@ -1,5 +1,5 @@
 import type { Point, Unit } from '../expression.ts';
-import { bounds, type Moment, shift, widen } from '../moment.ts';
+import { bounds, compare, type Moment, shift, widen } from '../moment.ts';
 import type { Place } from './point.ts';
 import type { Resolved, Story, Told } from './state.ts';
 
@@ -10,6 +10,9 @@ const COMPARED = 1200;
 export function shifted(point: Point, story: Story, where: Place, given?: Resolved): Resolved | undefined {
   const { unit, n, from } = point.shift!;
   const quarter = story.compared;
+  if (point.vague && point.year !== undefined && !quarter && story.lastQuarter)
+    return { moment: { unit: 'year', year: point.year }, stated: true, onPublication: false, aside: true };
+  if (point.vague && unit === 'quarter') return theQuarter(story, point);
   if (point.comparison && quarter && where.offset - quarter.offset < COMPARED) {
     const year = { ...quarter.moment, year: quarter.moment.year + n };
     return { ...quarter, moment: year, stated: false, anchor: quarter.id, aside: true };
@@ -18,7 +21,6 @@ export function shifted(point: Point, story: Story, where: Place, given?: Resolv
     const last = story.narrative ? story.last('year') : undefined;
     return last && { ...last, stated: false, anchor: last.id, aside: true };
   }
-  if (point.vague && unit === 'quarter') return theQuarter(story, point.year);
   const told =
     !given &&
     (from === 'story' || (story.narrative && n < 0)) &&
@@ -40,11 +42,11 @@ export function shifted(point: Point, story: Story, where: Place, given?: Resolv
 }
 
 /** "the quarter": the one told last, else the one that had ended when this was published. */
-function theQuarter(story: Story, year?: number): Resolved {
-  const last: Resolved & { id?: string } = story.lastQuarter ?? {
-    ...story.publication,
-    moment: shift(story.publication.moment, -1, 'quarter'),
-  };
+function theQuarter(story: Story, { year, latest }: Point): Resolved {
+  const ended = { ...story.publication, moment: shift(story.publication.moment, -1, 'quarter') };
+  const told = story.lastQuarter;
+  const last: Resolved & { id?: string } =
+    told && !(latest && compare(told.moment, ended.moment) > 0) ? told : ended;
   const moment = year === undefined ? last.moment : { ...last.moment, year };
   return {
     ...last,

@@ -95,7 +95,7 @@ export const definiteUnit: Rule = {
     const latest = m[0].includes('latest') || m[0].includes('recent');
     if (unit === 'period') {
       return latest
-        ? ({ kind: 'point', shift: { unit: 'quarter', n: 0, from: 'story' }, vague: true } as Point)
+        ? ({ kind: 'point', shift: { unit: 'quarter', n: 0, from: 'story' }, vague: true, latest } as Point)
         : null;
     }
     const before = scan.folded.slice(Math.max(0, m.index - 18), m.index);
@@ -104,7 +104,15 @@ export const definiteUnit: Rule = {
       if (!latest && !/(?:end of|later in|earlier in|on|rest of|for) $/.test(before)) return null;
       if (unit === 'day' && !/(?:end of|later in|earlier in|rest of) $/.test(before)) return null;
     }
-    return { kind: 'point', shift: { unit: unit as Unit, n: 0, from: 'story' }, vague: true };
+    return {
+      kind: 'point',
+      shift: { unit: unit as Unit, n: 0, from: 'story' },
+      vague: true,
+      ...(latest && { latest }),
+    };
   },
-  examples: [{ text: 'Income fell 3% in [the quarter].', value: '2020-Q4' }],
+  examples: [
+    { text: 'Income fell 3% in [the quarter].', value: '2020-Q4' },
+    { text: 'It fears for the second quarter. In [the latest quarter] sales rose.', value: '2020-Q4' },
+  ],
 };
