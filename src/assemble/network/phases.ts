@@ -1,5 +1,6 @@
 import type { Event, Relation } from '../../model/annotation.ts';
-import type { Proposal, Story } from './story.ts';
+import type { Story } from './story.ts';
+import type { Told } from './telling.ts';
 
 /** How sure these are; like the progression of a paragraph, no annotator states them. */
 const SURE = 0.6;
@@ -18,20 +19,20 @@ type Pair = [event: Event, relation: 'AFTER' | 'BEFORE', other: string];
  * ongoing, and what is told of "this latest round" lie after that one. "In those talks they had agreed" steps back to
  * an occasion: the simple pasts that carry on in its paragraph are not after it (Kamp & Rohrer 1983).
  */
-export function phases(story: Story, groupOf: (document: number, event: string) => number): Proposal[] {
-  return story.documents.flatMap((document, index) => {
-    const events = [...document.events].sort((a, b) => a.start - b.start);
-    return [...present(document, events), ...flashbacks(document, events)].map(
-      ([event, type, other]): Proposal => {
-        const relation: Relation = { from: event.id, to: other, type, rule: 'phase', confidence: SURE };
-        return { document: index, relation, from: groupOf(index, event.id), to: groupOf(index, other) };
-      },
-    );
-  });
+export function phases(telling: readonly Told[], document: Document): Relation[] {
+  return [...present(document, telling), ...flashbacks(document, telling)].map(
+    ([event, type, other]): Relation => ({
+      from: event.id,
+      to: other,
+      type,
+      rule: 'phase',
+      confidence: SURE,
+    }),
+  );
 }
 
-function present({ text, relations }: Document, events: Event[]): Pair[] {
-  const byId = new Map(events.map((event) => [event.id, event]));
+function present({ text, relations }: Document, telling: readonly Told[]): Pair[] {
+  const byId = new Map(telling.map(({ event }) => [event.id, event]));
   const now = ({ tense, aspect }: Event) => tense === 'PRESENT' && aspect === 'NONE';
   const sequel = relations.find(({ type, from, confidence }) => {
     const event = byId.get(from);
@@ -49,24 +50,22 @@ function present({ text, relations }: Document, events: Event[]): Pair[] {
       members.add(from);
   }
   const found: Pair[] = [];
-  let running = false;
-  let end = 0;
-  for (const event of events) {
-    if (text.slice(end, event.start).includes('\n')) running = false;
-    end = Math.max(end, event.end);
+  let running = -1;
+  for (const told of telling) {
+    const { event, paragraph } = told;
     const lasting = event.status === 'ongoing' || (event.status === 'happened' && /^PERF/.test(event.aspect));
     if (event.tense === 'PRESENT' && event.aspect !== 'NONE' && lasting)
       found.push([event, 'AFTER', former.id]);
     else if (members.has(event.id)) {
       found.push([event, 'AFTER', former.id]);
-      running = true;
-    } else if (event.tense === 'PAST' && event.aspect !== 'NONE') running = false;
-    else if (running && narrates(event, text)) found.push([event, 'AFTER', former.id]);
+      running = paragraph;
+    } else if (event.tense === 'PAST' && event.aspect !== 'NONE') running = -1;
+    else if (running === paragraph && carriesOn(told)) found.push([event, 'AFTER', former.id]);
   }
   return found.filter(([event]) => event.id !== former.id);
 }
 
-function flashbacks({ text, relations, times }: Document, events: Event[]): Pair[] {
+function flashbacks({ relations, times }: Document, telling: readonly Told[]): Pair[] {
   const dated = new Set(times.filter(({ edtf }) => edtf).map(({ id }) => id));
   const references = new Map<string, string>();
   const placed = new Set<string>();
@@ -77,28 +76,20 @@ function flashbacks({ text, relations, times }: Document, events: Event[]): Pair
   }
   const found: Pair[] = [];
   let reference: string | undefined;
-  let end = 0;
-  let sentences = 0;
-  for (const event of events) {
-    const between = text.slice(end, event.start);
-    end = Math.max(end, event.end);
-    if (between.includes('\n')) reference = undefined;
-    if (/[.!?]/.test(between)) sentences++;
+  let place: Told | undefined;
+  for (const told of telling) {
+    const { event, paragraph, sentence } = told;
+    if (paragraph !== place?.paragraph) reference = undefined;
     if (placed.has(event.id)) reference = undefined;
     else if (event.tense === 'PAST' && /^PERF/.test(event.aspect)) {
       reference = references.get(event.id);
-      sentences = 0;
-    } else if (reference && sentences > 0 && narrates(event, text) && event.id !== reference)
+      place = told;
+    } else if (reference && sentence > place!.sentence && carriesOn(told) && event.id !== reference)
       found.push([event, 'BEFORE', reference]);
   }
   return found;
 }
 
-/** A relative pronoun or conjunction opens the clause: it may look elsewhere. */
-const subordinate = /\b(who|which|that|whose|whom|when|where|while|as|because|since|if)\b[^.,;:]*$/i;
-
-function narrates({ tense, aspect, modality, polarity, class: kind, start }: Event, text: string): boolean {
-  if (tense !== 'PAST' || aspect !== 'NONE' || modality || polarity === 'NEG') return false;
-  if (kind !== 'OCCURRENCE' && kind !== 'I_ACTION') return false;
-  return !subordinate.test(text.slice(Math.max(0, start - 60), start));
+function carriesOn({ narrates, subordinate, event }: Told): boolean {
+  return narrates && !subordinate && (event.class === 'OCCURRENCE' || event.class === 'I_ACTION');
 }

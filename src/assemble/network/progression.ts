@@ -1,67 +1,73 @@
-import type { Event, Relation } from '../../model/annotation.ts';
-import type { Proposal, Story } from './story.ts';
+import type { Relation } from '../../model/annotation.ts';
+import type { Told } from './telling.ts';
 
 /** How sure it is that a run of simple pasts moves on; measured on dated neighbours. */
 const SURE = 0.6;
 
-/** Beginning at a time, or within it. */
-const starts = new Set<Relation['type']>(['IS_INCLUDED', 'BEGUN_BY', 'SIMULTANEOUS']);
+const DAY = 1440;
 
-/** A relative pronoun or conjunction opens the clause: it may look back. */
-const subordinate = /\b(who|which|that|whose|whom|when|where|while|as|because|since|if)\b[^.,;:]*$/i;
+/** Words about what has happened; they are as a rule of the days before the article, wherever it quotes them. */
+const comments = new Set(
+  (
+    'accuse acknowledge admit argue blame call claim condemn confirm criticise criticize defend deny describe ' +
+    'dismiss praise reject welcome'
+  ).split(' '),
+);
+
+/** An event without a date that a story reaches between two that have one. */
+interface Step {
+  told: Told;
+  last: Told;
+  next: Told | undefined;
+}
 
 /**
  * A run of simple pasts moves the story on (Reichenbach's reference time; Kamp & Rohrer 1983): within a paragraph
- * an event without a time of its own is not earlier than the last one that had a date. Annotators never state
- * this, so it is no relation of the document; but a reader dates by it.
+ * an event without a time of its own is not earlier than the last one that had a date, and where the dates go
+ * forward not later than the next one. Annotators never state this, so it is no relation of the document; but a
+ * reader dates by it.
  */
-export function progressions(story: Story, groupOf: (document: number, event: string) => number): Proposal[] {
-  return story.documents.flatMap((document, index) =>
-    runsOf(document).map(([anchor, event]): Proposal => {
-      const relation: Relation = {
-        from: event.id,
-        to: anchor.id,
-        type: 'AFTER',
-        rule: 'progression',
-        confidence: SURE,
-      };
-      return { document: index, relation, from: groupOf(index, event.id), to: groupOf(index, anchor.id) };
-    }),
-  );
+export function progressions(telling: readonly Told[]): Relation[] {
+  return stepsOf(telling).flatMap(relationsOf);
 }
 
-function runsOf({ text, events, times, relations }: Story['documents'][number]): [Event, Event][] {
-  const dates = new Set(times.filter(({ edtf }) => edtf).map(({ id }) => id));
-  const dated = new Map<string, Relation>();
-  const placed = new Set<string>();
-  for (const relation of relations) {
-    if (dates.has(relation.to)) {
-      if (!dated.has(relation.from) && relation.confidence >= SURE) dated.set(relation.from, relation);
-    } else if (relation.to !== 't0' && relation.confidence >= SURE && relation.type === 'BEFORE')
-      placed.add(relation.from);
-  }
-  const runs: [Event, Event][] = [];
-  let anchor: Event | undefined;
-  let end = 0;
-  let sentence = 0;
-  let anchored = 0;
-  for (const event of [...events].sort((a, b) => a.start - b.start)) {
-    const between = text.slice(end, event.start);
-    end = Math.max(end, event.end);
-    if (between.includes('\n')) anchor = undefined;
-    if (/[.!?]/.test(between)) sentence++;
-    if (!movesOn(event) || subordinate.test(text.slice(Math.max(0, event.start - 60), event.start))) continue;
-    const date = dated.get(event.id);
-    if (date) {
-      if (!starts.has(date.type)) continue;
-      anchor = event;
-      anchored = sentence;
-    } else if (anchor && !placed.has(event.id) && sentence > anchored) runs.push([anchor, event]);
-  }
-  return runs;
+function relationsOf({ told, last, next }: Step): Relation[] {
+  const { event, sentence, paragraph } = told;
+  const found: Relation[] = [];
+  const relate = (type: Relation['type'], to: Told) =>
+    found.push({ from: event.id, to: to.event.id, type, rule: 'progression', confidence: SURE });
+  const here = last.paragraph === paragraph && sentence > last.sentence;
+  const forward =
+    next !== undefined &&
+    next.sentence > sentence &&
+    last.from! <= next.from! &&
+    last.to! <= next.to! &&
+    !comments.has(event.lemma);
+  // Dates that go forward carry the story over the end of a paragraph; what follows the last of one waits for a new day.
+  const closed = forward && next.paragraph === paragraph && last.paragraph >= paragraph - 1;
+  const carried = forward && here && next.paragraph === paragraph + 1 && next.to! - last.from! <= DAY;
+  const entered = closed && last.paragraph < paragraph;
+  if (here || entered) relate('AFTER', last);
+  if ((closed && here) || entered || carried) relate('BEFORE', next!);
+  return found;
 }
 
-function movesOn({ tense, aspect, modality, polarity, class: kind }: Event): boolean {
-  if (tense !== 'PAST' || aspect !== 'NONE' || modality || polarity === 'NEG') return false;
-  return kind === 'OCCURRENCE' || kind === 'I_ACTION' || kind === 'ASPECTUAL';
+function stepsOf(telling: readonly Told[]): Step[] {
+  const steps: Step[] = [];
+  let waiting: Step[] = [];
+  let last: Told | undefined;
+  for (const told of telling) {
+    if (!told.narrates || told.subordinate) continue;
+    if (told.dated) {
+      if (told.from === undefined || told.event.class === 'REPORTING') continue;
+      last = told;
+      for (const step of waiting) step.next = last;
+      waiting = [];
+    } else if (last && !told.back && told.event.class !== 'REPORTING') {
+      const step: Step = { told, last, next: undefined };
+      steps.push(step);
+      waiting.push(step);
+    }
+  }
+  return steps;
 }

@@ -1,7 +1,9 @@
+import { newsThreads } from './news-thread.ts';
 import { phases } from './phases.ts';
 import { progressions } from './progression.ts';
 import { publications } from './publications.ts';
 import type { Proposal, Story } from './story.ts';
+import { tellingOf } from './telling.ts';
 
 /** Relations less sure than this are published for readers of TimeML, but bound no date and no order. */
 const SURE = 0.55;
@@ -37,10 +39,18 @@ export function proposalsOf(story: Story): Proposals {
     }
   });
   const groupOf = (document: number, event: string) => groups[document]!.get(event) ?? -1;
-  const moved = [...progressions(story, groupOf), ...phases(story, groupOf)];
+  const told = story.documents.flatMap((document, index) => {
+    const telling = tellingOf(document);
+    return [...progressions(telling), ...phases(telling, document), ...newsThreads(telling, document)].map(
+      (relation): Proposal => {
+        const [from, to] = [groupOf(index, relation.from), groupOf(index, relation.to)];
+        return { document: index, relation, from, to };
+      },
+    );
+  });
   return {
     sure: [...proposals, ...publications(story)].sort(bySurety),
-    weak: moved.filter(({ from, to }) => from >= 0 && to >= 0 && from !== to).sort(bySurety),
+    weak: told.filter(({ from, to }) => from >= 0 && to >= 0 && from !== to).sort(bySurety),
     groupOf,
   };
 }

@@ -20,6 +20,44 @@ describe('printed dates', () => {
     ['The mill reopened on 6 May, a year after the pump failed.', 'failed', '2023'],
     ['The mill reopened on 6 May, some time after the pump failed.', 'failed', '../2024-05-06'],
     ['Troops took the town on 3 May, ending a nine-day siege by rebels.', 'siege', '2024-04-24/2024-05-03'],
+    // Between two dates of a paragraph that go forward; not after the last.
+    [
+      'The mill opened on 2 March 1901. A fire closed it. On 4 May 1903 the owner died.',
+      'closed',
+      '1901-03-02/1903-05-04',
+    ],
+    ['The mill opened on 2 March 1901. A fire closed it.', 'closed', '1901-03-02/2024-05-14'],
+    // Dates that go back close nothing.
+    [
+      'The mill opened on 2 March 1901. A fire closed it. On 4 May 1899 the owner died.',
+      'closed',
+      '1901-03-02/2024-05-14',
+    ],
+    // Over the end of a paragraph.
+    [
+      'The mill opened on 2 March 1901.\n\nA fire closed it. On 4 May 1903 the owner died.',
+      'closed',
+      '1901-03-02/1903-05-04',
+    ],
+    ['The mill opened on 2 March 1901.\n\nA fire closed it.', 'closed', '../2024-05-14'],
+    // Comments are of no date that they are told between.
+    [
+      'The mill opened on 2 March 2023. The union blamed the owner. On 4 May 2023 the owner died.',
+      'blamed',
+      '2023-03-02/2024-05-14',
+    ],
+    // A paragraph that does not look back goes on with the news.
+    [
+      'The mill burned down on Monday.\n\nThe mayor promised an inquiry.',
+      'promised',
+      '2024-05-13/2024-05-14',
+    ],
+    ['The mill burned down in 1990.\n\nThe mayor promised an inquiry.', 'promised', '../2024-05-14'],
+    [
+      'The mill burned down on Monday.\n\nThe owner ignored a warning after an inspector had found a leak.',
+      'ignored',
+      '../2024-05-14',
+    ],
     ['The mill was sold in 2024.', 'sold', '2024'],
     ['The miller died after the mill was sold in 2022.', 'died', '2022/2024-05-14'],
   ])('%s', (text, trigger, expected) => {

@@ -1,0 +1,80 @@
+import { unwrap } from '../../language/wrap.ts';
+import type { Event, Relation, Time } from '../../model/annotation.ts';
+import { endsOf, minutesOf } from './calendar.ts';
+import type { Story } from './story.ts';
+
+/** How sure a date or an order must be to be reckoned with here. */
+const SURE = 0.6;
+
+/** A relative pronoun or conjunction opens the clause: it may look elsewhere. */
+const subordinate = /\b(who|which|that|whose|whom|when|where|while|as|because|since|if)\b[^.,;:]*$/i;
+
+/** Beginning at a time, or within it. */
+const starts = new Set<Relation['type']>(['IS_INCLUDED', 'BEGUN_BY', 'SIMULTANEOUS']);
+
+/** An event where a document tells it. */
+export interface Told {
+  event: Event;
+  paragraph: number;
+  sentence: number;
+  /** Its clause may look elsewhere. */
+  subordinate: boolean;
+  /** A simple past that happened: what moves a story on. */
+  narrates: boolean;
+  /** The text gives it a date, or an end. */
+  dated: boolean;
+  /** First and last minute in which its own date lets it begin. */
+  from?: number;
+  to?: number;
+  /** The text puts it before another event. */
+  back: boolean;
+}
+
+/** The events of a document in the order of telling, with what its relations say about each alone. */
+export function tellingOf({ text, events, times, relations }: Story['documents'][number]): Told[] {
+  const byId = new Map(times.filter(({ edtf }) => edtf).map((time) => [time.id, time]));
+  const dated = new Map<string, Relation>();
+  const back = new Set<string>();
+  for (const relation of relations) {
+    if (relation.confidence < SURE) continue;
+    if (byId.has(relation.to)) {
+      if (!dated.has(relation.from)) dated.set(relation.from, relation);
+    } else if (relation.to !== 't0' && relation.type === 'BEFORE') back.add(relation.from);
+  }
+  const shown = unwrap(text);
+  let end = 0;
+  let sentence = 0;
+  let paragraph = 0;
+  return [...events]
+    .sort((a, b) => a.start - b.start)
+    .map((event): Told => {
+      const between = shown.slice(end, event.start);
+      end = Math.max(end, event.end);
+      if (between.includes('\n')) paragraph++;
+      if (/[.!?\n]/.test(between)) sentence++;
+      const date = dated.get(event.id);
+      return {
+        event,
+        paragraph,
+        sentence,
+        subordinate: subordinate.test(shown.slice(Math.max(0, event.start - 60), event.start)),
+        narrates: narrates(event),
+        dated: date !== undefined,
+        ...(date && starts.has(date.type) && windowOf(byId.get(date.to)!)),
+        back: back.has(event.id),
+      };
+    });
+}
+
+function narrates({ tense, aspect, modality, polarity, class: kind, lemma }: Event): boolean {
+  if (tense !== 'PAST' || aspect !== 'NONE' || modality || polarity === 'NEG') return false;
+  // "compared with a profit of two million a year earlier"
+  if (lemma === 'compare') return false;
+  return kind === 'OCCURRENCE' || kind === 'I_ACTION' || kind === 'ASPECTUAL' || kind === 'REPORTING';
+}
+
+function windowOf({ edtf }: Time): { from: number; to: number } | undefined {
+  const { first, last } = endsOf(edtf!);
+  const [from, to] = [first && minutesOf(first)?.from, last && minutesOf(last)?.to];
+  return typeof from === 'number' && typeof to === 'number' ? { from, to } : undefined;
+}
