@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { inlined, notices } from './inlined.mjs';
 import { pruneTypes } from './prune-types.mjs';
+import { unpackedCompromise } from './unpacked.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = join(root, 'dist');
@@ -23,6 +24,7 @@ const shared = {
   splitting: true,
   outdir: out,
   define: { ANNALS_VERSION: JSON.stringify(version) },
+  plugins: [unpackedCompromise],
   // Bundled CommonJS dependencies call require() for Node's own modules.
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
   logLevel: 'warning',

@@ -1,21 +1,4 @@
-import nlp from 'compromise/two';
-
-/** One word as compromise cuts it: what surrounds it in `pre` and `post`, its lexicon tags in `tags`. */
-interface RawTerm {
-  text: string;
-  pre: string;
-  post: string;
-  normal: string;
-  tags: Set<string>;
-}
-
-interface Engine {
-  tokenize(text: string): { document: RawTerm[][]; compute(steps: string[]): unknown };
-  world(): { methods: { one: { tokenize: { fromString(text: string, world: unknown): RawTerm[][] } } } };
-}
-
-const engine = nlp as unknown as Engine;
-const world = engine.world();
+import { type RawTerm, type Tense, type View, world } from './world.ts';
 
 /** Terms of a text in sentences, and where the piece of text that they were cut from begins. */
 export interface Piece {
@@ -35,10 +18,11 @@ export function tokenise(text: string): Piece[] {
   const pieces: Piece[] = [];
   for (let start = 0; start < text.length; ) {
     const end = cut(text, start);
-    const view = engine.tokenize('');
-    view.document = world.methods.one.tokenize.fromString(text.slice(start, end), world);
-    view.compute(['lexicon', 'preTagger']);
-    pieces.push({ start, sentences: view.document });
+    const sentences = words(text.slice(start, end));
+    const view = viewOf(sentences);
+    world.compute.lexicon(view);
+    world.compute.preTagger(view);
+    pieces.push({ start, sentences });
     start = end;
   }
   return pieces;
@@ -56,28 +40,43 @@ function cut(text: string, start: number): number {
   return space >= 0 && space - start < LONGEST ? space + 1 : Math.min(text.length, start + LONGEST);
 }
 
-type Tense = 'PastTense' | 'PresentTense' | 'Gerund' | 'Participle';
-
-interface Transforms {
-  methods: {
-    two: {
-      transform: {
-        verb: { toInfinitive(word: string, model: unknown, tense: Tense): string };
-        noun: { toSingular(word: string, model: unknown): string };
-      };
-    };
-  };
-  model: unknown;
+/** The sentences of a text as lists of words without tags. */
+function words(text: string): RawTerm[][] {
+  const { splitSentences, splitTerms } = world.methods.one.tokenize;
+  return splitSentences(text, world).map((sentence) => splitTerms(sentence, world.model).map(word));
 }
 
-const { methods, model } = world as unknown as Transforms;
+/** Words as they have been met, with what stood around them. */
+const known = new Map<string, Omit<RawTerm, 'tags'>>();
+const MOST = 20_000;
+const LONG = 40;
+
+/** Cuts punctuation and white space off a word. Texts repeat their words, so each is cut once. */
+function word(written: string): RawTerm {
+  let parts = known.get(written);
+  if (!parts) {
+    // A piece of a string keeps the whole string alive: what is remembered is a copy.
+    const own = written.length > 12 ? Buffer.from(written, 'utf16le').toString('utf16le') : written;
+    const term = { ...world.methods.one.tokenize.splitWhitespace(own, world.model), normal: '' };
+    world.compute.normal(viewOf([[term]]));
+    parts = term;
+    if (known.size > MOST) known.clear();
+    if (written.length <= LONG) known.set(own, parts);
+  }
+  const { text, pre, post, normal } = parts;
+  return { text, pre, post, normal, tags: new Set() };
+}
+
+function viewOf(docs: RawTerm[][]): View {
+  return { world, methods: world.methods, model: world.model, docs };
+}
 
 /** Infinitive of an inflected verb, by compromise's suffix models. */
 export function toInfinitive(word: string, tense: Tense): string {
-  return methods.two.transform.verb.toInfinitive(word, model, tense);
+  return world.methods.two.transform.verb.toInfinitive(word, world.model, tense);
 }
 
 /** Singular of a plural noun, by compromise's suffix models. */
 export function toSingular(word: string): string {
-  return methods.two.transform.noun.toSingular(word, model);
+  return world.methods.two.transform.noun.toSingular(word, world.model);
 }

@@ -1,11 +1,4 @@
-import nlp from 'compromise/two';
-
-interface Methods {
-  methods(): {
-    two: { transform: { verb: { conjugate(lemma: string, model: unknown): { PastTense?: string } } } };
-  };
-  model(): unknown;
-}
+import { world } from '../../language/world.ts';
 
 const known = new Map<string, string>();
 
@@ -13,8 +6,8 @@ const known = new Map<string, string>();
 export function past(lemma: string): string {
   let form = known.get(lemma);
   if (form === undefined) {
-    const world = nlp as unknown as Methods;
-    form = world.methods().two.transform.verb.conjugate(lemma, world.model()).PastTense ?? lemma;
+    form = world.methods.two.transform.verb.conjugate(lemma, world.model).PastTense ?? lemma;
+    if (known.size > 20_000) known.clear();
     known.set(lemma, form);
   }
   return form;
