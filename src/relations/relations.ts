@@ -8,6 +8,7 @@ import { attachedTime } from './sieves/attached-time.ts';
 import { blame } from './sieves/blame.ts';
 import { complementTime } from './sieves/complement-time.ts';
 import { connective } from './sieves/connective.ts';
+import { dayOf } from './sieves/day-of.ts';
 import { lifeDates } from './sieves/life-dates.ts';
 import { linkModel } from './sieves/link-model.ts';
 import { occasion } from './sieves/occasion.ts';
@@ -20,6 +21,7 @@ import { reaction } from './sieves/reaction.ts';
 import { reported } from './sieves/reported.ts';
 import { sharedTime } from './sieves/shared-time.ts';
 import { simultaneous } from './sieves/simultaneous.ts';
+import { thatWas } from './sieves/that-was.ts';
 
 /** The sieves, most precise first; `docs/order.md` gives the precision of each and an example. */
 export const sieves: readonly Sieve[] = [
@@ -27,6 +29,8 @@ export const sieves: readonly Sieve[] = [
   attachedTime,
   lifeDates,
   complementTime,
+  thatWas,
+  dayOf,
   adverb,
   connective,
   blame,

@@ -54,6 +54,13 @@ export function dayOf(minute: number): string {
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
+/** A minute, as YYYY-MM-DDTHH:MM:00, which is how the times of a text are written. */
+export function minuteLabel(minute: number): string {
+  const clock = ((minute % 1440) + 1440) % 1440;
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${dayOf(minute)}T${two(Math.floor(clock / 60))}:${two(clock % 60)}:00`;
+}
+
 /** First and last minute of one EDTF date; undefined when it names no year or isn't a date. */
 export function minutesOf(label: string): { from: number; to: number } | undefined {
   const match = pattern.exec(label.replace(/[~?%]/g, ''));

@@ -1,27 +1,16 @@
 import type { Relation, Time } from '../../model/annotation.ts';
-import { dayOf } from './calendar.ts';
+import { dayOf, minuteLabel } from './calendar.ts';
+import { lengthsOf, type Measure, measuresOf } from './measures.ts';
 import { beginOf, endOf, type Network } from './network.ts';
 import type { Proposal, Story } from './story.ts';
 
 const DAY = 1440;
 
-/** How many days a unit has, at least and at most: what a count of them leaves open. */
+/** How many days or months a unit has. */
 const units: Record<string, [days: number, months: number]> = { D: [1, 0], W: [7, 0], M: [0, 1], Y: [0, 12] };
 
-/** "eight days after the crash": two groups and how far apart they are. */
-interface Distance {
-  document: number;
-  relation: Relation;
-  earlier: number;
-  later: number;
-  unit: string;
-  /** Undefined for "days", "weeks": some, but fewer than the next unit. */
-  count: number | undefined;
-  text: string;
-}
-
-/** "the day before …", "a month after …", "on the eve of …" */
-const worded = /\b(?:the|a|one) (day|week|month|year)\s+$/i;
+/** What "within days", "within weeks" leave open, in days. */
+const some: Record<string, number> = { D: 6, W: 27 };
 
 /**
  * Dates one of two events by the other where a text says how far apart they are (the TIMEX3 durations with an
@@ -34,7 +23,7 @@ export function distances(
   network: Network,
   groupOf: (document: number, event: string) => number,
 ): Proposal[] {
-  const known = story.documents.flatMap((_, index) => distancesOf(story, index, groupOf));
+  const known = story.documents.flatMap((_, index) => measuresOf(story, index, groupOf));
   const lengths = story.documents.flatMap((_, index) => lengthsOf(story, index, groupOf));
   const lasting = lengths.flatMap((length) => {
     const group = length.later;
@@ -44,93 +33,22 @@ export function distances(
     if (begin && !end) return propose(length, group, begin, 1, 'ENDED_BY');
     return [];
   });
-  const between = known.flatMap((distance) => {
-    const { earlier, later } = distance;
-    const end = window(network, earlier, endOf(earlier));
+  const between = known.flatMap((measure) => {
+    const { earlier, later, relation } = measure;
+    const counted = relation.rule === 'day-of';
+    const end = window(network, earlier, counted ? beginOf(earlier) : endOf(earlier));
     const begin = window(network, later, beginOf(later));
-    if (end && !begin) return propose(distance, later, end, 1);
-    if (begin && !end) return propose(distance, earlier, begin, -1);
+    if (end && !(begin && isOwn(network, later))) return propose(measure, later, end, 1);
+    if (begin && !end && !counted) return propose(measure, earlier, begin, -1);
     return [];
   });
   return [...lasting, ...between];
 }
 
-/** "a nine-day siege": how long what the noun names went on. */
-function lengthsOf(
-  { documents }: Story,
-  index: number,
-  groupOf: (document: number, event: string) => number,
-): Distance[] {
-  const { relations, times, events } = documents[index]!;
-  const durations = new Map(times.filter(({ type }) => type === 'DURATION').map((time) => [time.id, time]));
-  if (!durations.size) return [];
-  const starts = new Map(events.map(({ id, start, tense }) => [id, tense === 'NONE' ? start : -1]));
-  return relations.flatMap((relation): Distance[] => {
-    const time = durations.get(relation.to);
-    const measured = time && relation.rule === 'attached-time' && /^P(\d+)([DWMY])$/.exec(time.value);
-    const group = groupOf(index, relation.from);
-    if (!measured || group < 0 || !relation.cue || Math.abs(starts.get(relation.from)! - time.end) > 1)
-      return [];
-    const [, count, unit] = measured;
-    return [
-      {
-        document: index,
-        relation,
-        earlier: group,
-        later: group,
-        unit: unit!,
-        count: Number(count),
-        text: time.text,
-      },
-    ];
-  });
-}
-
-function distancesOf(
-  { documents }: Story,
-  index: number,
-  groupOf: (document: number, event: string) => number,
-): Distance[] {
-  const { text, relations, times } = documents[index]!;
-  const durations = new Map<number, Time>();
-  for (const time of times) if (time.type === 'DURATION') durations.set(time.end, time);
-  return relations.flatMap((relation): Distance[] => {
-    const { type, cue, rule, from, to } = relation;
-    if (rule !== 'connective' || !cue || (type !== 'AFTER' && type !== 'BEFORE')) return [];
-    const [a, b] = [groupOf(index, from), groupOf(index, to)];
-    if (a < 0 || b < 0 || a === b) return [];
-    const ends = { earlier: type === 'AFTER' ? b : a, later: type === 'AFTER' ? a : b };
-    const words = text.slice(cue.start, cue.end);
-    if (/\beve of$/i.test(words))
-      return [{ document: index, relation, ...ends, unit: 'D', count: 1, text: words }];
-    const gap = /\s*$/.exec(text.slice(Math.max(0, cue.start - 3), cue.start))![0].length;
-    const time = durations.get(cue.start - gap);
-    const measured = time && /^P(X|\d+)([DWMY])$/.exec(time.value);
-    const [, count, unit] = measured ?? [];
-    if (time && unit)
-      return [
-        {
-          document: index,
-          relation,
-          ...ends,
-          unit,
-          count: count === 'X' ? undefined : Number(count),
-          text: time.text,
-        },
-      ];
-    const named = worded.exec(text.slice(Math.max(0, cue.start - 12), cue.start));
-    if (!named) return [];
-    return [
-      {
-        document: index,
-        relation,
-        ...ends,
-        unit: named[1]![0]!.toUpperCase(),
-        count: 1,
-        text: named[0].trim(),
-      },
-    ];
-  });
+/** Does the text date one end of a group itself, not only over others? */
+function isOwn({ points }: Network, group: number): boolean {
+  const { loVia, hiVia } = points.bounds;
+  return loVia[points.find(beginOf(group))]! < 0 || hiVia[points.find(endOf(group))]! < 0;
 }
 
 /** When a point is, in minutes, where the text itself bounds it on both sides. */
@@ -148,15 +66,19 @@ function window(
 }
 
 function propose(
-  distance: Distance,
+  measure: Measure,
   group: number,
   [lo, hi]: [number, number],
   sign: 1 | -1,
   type: Relation['type'] = 'IS_INCLUDED',
 ): Proposal[] {
-  const edtf = labelOf(distance, lo, hi, sign);
+  const edtf = /[HT]/.test(measure.unit)
+    ? clockLabel(measure, lo, hi, sign)
+    : measure.within
+      ? withinLabel(measure, lo, hi, sign)
+      : labelOf(measure, lo, hi, sign);
   if (!edtf) return [];
-  const { document, relation, text } = distance;
+  const { document, relation, text } = measure;
   const time: Time = {
     id: '',
     start: relation.cue!.start,
@@ -174,7 +96,7 @@ function propose(
   return [{ document, relation: dates, from: group, to: -1, time }];
 }
 
-function labelOf({ unit, count }: Distance, lo: number, hi: number, sign: 1 | -1): string | undefined {
+function labelOf({ unit, count }: Measure, lo: number, hi: number, sign: 1 | -1): string | undefined {
   const [days, months] = units[unit]!;
   if (count === undefined) {
     // "days after": within the month; "weeks", "months" and "years" leave too much open.
@@ -184,11 +106,37 @@ function labelOf({ unit, count }: Distance, lo: number, hi: number, sign: 1 | -1
   }
   const shift = (minute: number) =>
     months ? shiftMonths(dayOf(minute), sign * count * months) : dayOf(minute + sign * count * days * DAY);
-  const [first, last] = [shift(lo), shift(hi)];
   const wide = hi - lo;
   const digits = unit === 'Y' || wide > 100 * DAY ? 6 : unit === 'M' || wide > 7 * DAY ? 3 : 0;
   const cut = (day: string) => (digits ? day.slice(0, -digits) : day);
-  return interval(cut(first), cut(last));
+  return interval(cut(shift(lo)), cut(shift(hi)));
+}
+
+/** Hours or minutes from a clock time give another; from a day, about the same day. */
+function clockLabel(
+  { unit, count, within }: Measure,
+  lo: number,
+  hi: number,
+  sign: 1 | -1,
+): string | undefined {
+  const minutes = count && count * (unit === 'H' ? 60 : 1);
+  if (minutes !== undefined && minutes >= DAY) return undefined;
+  if (minutes === undefined || hi - lo >= 12 * 60) {
+    if (hi - lo >= DAY) return undefined;
+    return dayOf(lo) === dayOf(hi) ? `${dayOf(lo)}~` : undefined;
+  }
+  const [first, last] = [lo + sign * minutes, hi + sign * minutes];
+  if (!within) return interval(minuteLabel(first), minuteLabel(last));
+  return interval(minuteLabel(Math.min(lo, first)), minuteLabel(Math.max(hi, last)));
+}
+
+/** "within a week": from the one to a week after it. */
+function withinLabel({ unit, count }: Measure, lo: number, hi: number, sign: 1 | -1): string | undefined {
+  const [days] = units[unit]!;
+  const most = count === undefined ? some[unit] : days * count;
+  if (!most || hi - lo > 7 * DAY) return undefined;
+  const [first, last] = sign > 0 ? [lo, hi + most * DAY] : [lo - most * DAY, hi];
+  return interval(dayOf(first), dayOf(last));
 }
 
 const interval = (first: string, last: string) => (first === last ? first : `${first}/${last}`);

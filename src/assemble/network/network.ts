@@ -45,7 +45,7 @@ export class Network {
     const { relation, from, to, time, document } = proposal;
     let why: Refusal | undefined;
     if (to >= 0) why = this.#relate(relation.type, from, to, tag);
-    else if (time) why = this.#date(relation.type, from, document, time);
+    else if (time) why = this.#date(proposal, time);
     else why = this.#publish(relation.type, from, document);
     if (why) this.refused.push({ proposal, why });
   }
@@ -92,14 +92,16 @@ export class Network {
     return points.order(beginOf(outer), beginOf(inner), tag) ?? points.order(endOf(inner), endOf(outer), tag);
   }
 
-  #date(type: RelationType, group: number, document: number, time: Time): Refusal | undefined {
+  #date(proposal: Proposal, time: Time): Refusal | undefined {
+    const { relation, from: group, document } = proposal;
+    const { type } = relation;
     const { first, last } = endsOf(time.edtf ?? '..');
     const a = first ? minutesOf(first) : undefined;
     const b = last ? minutesOf(last) : undefined;
     const origin = this.#originsOf(time, document, first, last);
     const from = a && { minute: a.from, origin };
     const to = b && { minute: b.to, origin: origin + 1 };
-    const early = from && { ...from, minute: from.minute - STRICT };
+    const early = this.#reaches(proposal, time) ? to : from && { ...from, minute: from.minute - STRICT };
     const late = to && { ...to, minute: to.minute + STRICT };
     switch (type) {
       case 'BEFORE':
@@ -121,6 +123,13 @@ export class Network {
         return why;
       }
     }
+  }
+
+  /** "by Friday", "before the end of the year": what comes before may still come on the last day of it. */
+  #reaches({ document, relation: { type, cue } }: Proposal, time: Time): boolean {
+    if (type !== 'BEFORE' || !cue) return false;
+    const { text } = this.#story.documents[document]!;
+    return time.mod === 'END' || /^by\b/i.test(text.slice(cue.start, time.start));
   }
 
   /** An event that goes on at publication is known up to it. */

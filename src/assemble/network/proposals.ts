@@ -2,6 +2,7 @@ import { newsThreads } from './news-thread.ts';
 import { phases } from './phases.ts';
 import { progressions } from './progression.ts';
 import { publications } from './publications.ts';
+import { onItsSide } from './side.ts';
 import type { Proposal, Story } from './story.ts';
 import { tellingOf } from './telling.ts';
 
@@ -26,6 +27,7 @@ export function proposalsOf(story: Story): Proposals {
   const proposals: Proposal[] = [];
   story.documents.forEach((document, index) => {
     const times = new Map(document.times.map((time) => [time.id, time]));
+    const eventOf = new Map(document.events.map((event) => [event.id, event]));
     const groupOf = groups[index]!;
     for (const relation of document.relations) {
       if (relation.confidence < SURE) continue;
@@ -34,8 +36,11 @@ export function proposalsOf(story: Story): Proposals {
       const to = groupOf.get(relation.to);
       if (to !== undefined && to !== from) proposals.push({ document: index, relation, from, to });
       else if (relation.to === 't0') proposals.push({ document: index, relation, from, to: -1 });
-      else if (times.has(relation.to))
-        proposals.push({ document: index, relation, from, to: -1, time: times.get(relation.to) });
+      else if (times.has(relation.to)) {
+        const event = eventOf.get(relation.from)!;
+        const time = onItsSide(times.get(relation.to)!, relation.type, event, document.published);
+        proposals.push({ document: index, relation, from, to: -1, time });
+      }
     }
   });
   const groupOf = (document: number, event: string) => groups[document]!.get(event) ?? -1;

@@ -6,8 +6,9 @@ import type { Story } from './story.ts';
 /** How sure a date or an order must be to be reckoned with here. */
 const SURE = 0.6;
 
-/** A relative pronoun or conjunction opens the clause: it may look elsewhere. */
-const subordinate = /\b(who|which|that|whose|whom|when|where|while|as|because|since|if)\b[^.,;:]*$/i;
+/** A relative pronoun or conjunction opens the clause: it may look elsewhere; "That night she left" does not. */
+const subordinate =
+  /\b(?:who|which|that|whose|whom|where|[Ww]hen|[Ww]hile|[Aa]s|[Bb]ecause|[Ss]ince|[Ii]f)\b[^.,;:]*$/;
 
 /** Beginning at a time, or within it. */
 const starts = new Set<Relation['type']>(['IS_INCLUDED', 'BEGUN_BY', 'SIMULTANEOUS']);

@@ -44,6 +44,9 @@ const distances = new Set(['after', 'before', 'later', 'earlier', 'ago', 'from',
 /** Of two times that one event could have, the nearer one is surer by this much a word. */
 const STEP = 0.005;
 
+/** "a loss for the third quarter": of the figure rather than of the verb, which may have a day of its own. */
+const PERIOD = 0.1;
+
 /**
  * A time belongs to the verb of its clause, and to the event noun right before or after it ("the talks on
  * Monday", "the 2019 elections"). In TimeBank the nearest verb holds for three of four.
@@ -63,18 +66,25 @@ export const attachedTime: Sieve = {
       // "from 1915 to 1917" is one phrase: its second time belongs to whatever the first does.
       const found = closesRange(context, time, index) ? opener : hosts(context, time, at, clause);
       opener = found;
+      const word = context.reading.terms[cue ?? -1]?.norm;
+      const period = word === 'for' && time.time.type === 'DATE';
       return found.map(([event, confidence]) =>
-        relate(context, event, event === when ? 'IS_INCLUDED' : typeFor(event, type), time, confidence, [
-          at,
-          time.last,
-        ]),
+        relate(
+          context,
+          event,
+          event === when ? 'IS_INCLUDED' : typeFor(event, type, word, time.time.mod),
+          time,
+          period ? confidence - PERIOD : confidence,
+          [at, time.last],
+        ),
       );
     });
   },
 };
 
-/** "did not open until June": it opened then. */
-function typeFor({ event }: EventItem, type: RelationType): RelationType {
+/** "did not open until June": it opened then; what happened "before the end of the year" happened in it. */
+function typeFor({ event }: EventItem, type: RelationType, word?: string, mod?: string): RelationType {
+  if (word === 'before' && mod === 'END' && event.status === 'happened') return 'IS_INCLUDED';
   return type === 'ENDED_BY' && event.polarity === 'NEG' ? 'IS_INCLUDED' : type;
 }
 
@@ -206,13 +216,20 @@ function lastVerb({ reading: { terms } }: Context, from: number, to: number): nu
   return undefined;
 }
 
-function firstVerb({ reading: { terms, verbs } }: Context, from: number, to: number): number | undefined {
+/** "In 1638 the duke, who needed money, doubled the tax": a relative clause before the verb is passed over. */
+function firstVerb(
+  { reading: { terms, verbs, clauses } }: Context,
+  from: number,
+  to: number,
+): number | undefined {
   let any: number | undefined;
+  let relative: number | undefined;
   for (let i = from; i <= to; i++) {
     const verb = terms[i]!.verb;
     if (verb < 0) continue;
-    if (verbs[verb]!.finite) return verb;
-    any ??= verb;
+    if (!verbs[verb]!.finite) any ??= verb;
+    else if (clauses[terms[i]!.clause]?.kind === 'relative') relative ??= verb;
+    else return verb;
   }
-  return any;
+  return relative ?? any;
 }

@@ -8,7 +8,7 @@ function dateOf(text: string, trigger: string): string | null | undefined {
   const document = annotate({ id: 'd', source: 'd', title: '', text, published });
   const event = document.events.find((known) => known.text === trigger)!;
   const found = assemble([document], { all: true }).events.find(({ sources }) =>
-    sources.some(({ start, end }) => start <= event.start && event.end <= end),
+    sources.some(({ trigger }) => trigger.start === event.start),
   );
   return found?.when.edtf;
 }
@@ -58,6 +58,17 @@ describe('printed dates', () => {
       'ignored',
       '../2024-05-14',
     ],
+    // Hours from a day are about that day; a week from one ends seven days on.
+    ['The owner resigned on 6 May, hours after the pump failed.', 'failed', '2024-05-06~'],
+    ['The pump failed on 3 May. Within a week the mill closed.', 'closed', '2024-05-03/2024-05-10'],
+    ['The pump failed at some point. Within a week the mill closed.', 'closed', '../2024-05-14'],
+    [
+      'Troops took the town on 3 May, ending a nine-day siege. The rebels had burned the mill on the second day of the siege.',
+      'burned',
+      '2024-04-25',
+    ],
+    // A month or weekday without a year lies on the side of the publication that its event lies on.
+    ['The mill will close by the end of 2024.', 'close', '2024-05-14/2024-12-31'],
     ['The mill was sold in 2024.', 'sold', '2024'],
     ['The miller died after the mill was sold in 2022.', 'died', '2022/2024-05-14'],
   ])('%s', (text, trigger, expected) => {
