@@ -9,6 +9,7 @@ import { blame } from './sieves/blame.ts';
 import { complementTime } from './sieves/complement-time.ts';
 import { connective } from './sieves/connective.ts';
 import { dayOf } from './sieves/day-of.ts';
+import { effect } from './sieves/effect.ts';
 import { lifeDates } from './sieves/life-dates.ts';
 import { linkModel } from './sieves/link-model.ts';
 import { occasion } from './sieves/occasion.ts';
@@ -48,7 +49,7 @@ export const sieves: readonly Sieve[] = [
  * Sieves about pairs that annotators seldom state: they order the events of a document (`placeEvents`), but are
  * not published as its relations.
  */
-export const unpublished: readonly Sieve[] = [reported, purpose];
+export const unpublished: readonly Sieve[] = [effect, reported, purpose];
 
 /** Proposes how events and times stand to each other, most precise sieve first. */
 export function readRelations(

@@ -118,6 +118,19 @@ describe('the order that is not published', () => {
     expect(events.indexOf('broke')).toBeLessThan(events.indexOf('collapsed'));
   });
 
+  it('puts what an event did within it, and only what it did to those in it', () => {
+    const killed = order('Ten people died. The clashes killed nine guards.');
+    expect(killed.indexOf('clashes')).toBeLessThan(killed.indexOf('killed'));
+  });
+
+  it('puts what came before an event of a day before the day', () => {
+    const text =
+      'The firm and its drivers held talks in Lima on 3 May. In those talks, they had agreed on a truce after a long strike.\n\nFollowing the strike, the firm closed two depots.';
+    const events = order(text);
+    expect(events.indexOf('strike')).toBeLessThan(events.indexOf('talks'));
+    expect(events.indexOf('closed')).toBeLessThan(events.indexOf('talks'));
+  });
+
   it('gives every event one place', () => {
     const text = 'She sang, danced and left. He had slept. They will meet.';
     const document = {

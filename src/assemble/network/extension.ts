@@ -1,7 +1,6 @@
+import { likely } from './likely.ts';
 import { beginOf, type Network } from './network.ts';
 import type { Mention } from './story.ts';
-
-const DAY = 1440;
 
 /**
  * The printed order: a linear extension of the network and of the calendar (Kahn 1962). Every bound is an edge
@@ -42,15 +41,10 @@ export function linearExtension(network: Network, groups: readonly (readonly Men
     const root = points.find(beginOf(group));
     members[root] = members[root] === empty ? [group] : [...members[root]!, group];
   }
-  // What is only known to come before a date of the text comes, as a rule, before that day is over.
-  const { origins } = network;
-  const { hiOrigin } = points.bounds;
-  const early = (p: number) => (hiOrigin[p]! >= 0 && origins[hiOrigin[p]!]!.time ? hi[p]! - DAY : hi[p]!);
-  const guess = (p: number) =>
-    lo[p] === -Infinity ? early(p) : hi[p] === Infinity ? lo[p]! : (lo[p]! + hi[p]!) / 2;
+  const minutes = likely(network);
   const least = (p: number) =>
     members[p]!.reduce((low, group) => Math.min(low, rank[group]!), Number.MAX_SAFE_INTEGER);
-  const heap = new Heap((a, b) => guess(a) - guess(b) || least(a) - least(b) || a - b);
+  const heap = new Heap((a, b) => minutes[a]! - minutes[b]! || least(a) - least(b) || a - b);
 
   const order: number[] = [];
   const free: number[] = [];

@@ -13,6 +13,9 @@ const STRICT = 0.5;
 /** The tag of an event's own edge from its beginning to its end. */
 const OWN = -1;
 
+/** The tag of a hint's edge. */
+export const HINT = -2;
+
 /** A hint that would move more points than this is let go: on a shelf of many articles it isn't worth its cost. */
 const HINT_REACH = 1000;
 
@@ -52,7 +55,12 @@ export class Network {
 
   /** A weak order of two beginnings. */
   hint(first: number, second: number): void {
-    this.points.order(beginOf(first), beginOf(second), OWN, HINT_REACH);
+    this.hintPoints(beginOf(first), beginOf(second));
+  }
+
+  /** A weak order of two points. */
+  hintPoints(first: number, second: number): void {
+    this.points.order(first, second, HINT, HINT_REACH);
   }
 
   #relate(type: RelationType, a: number, b: number, tag: number): Refusal | undefined {

@@ -1,3 +1,4 @@
+import { hintDates } from './dates.ts';
 import { distances } from './distances.ts';
 import { explainer } from './explain.ts';
 import { linearExtension } from './extension.ts';
@@ -36,8 +37,10 @@ export function solve(story: Story): Solution {
       before: near.before[group]!,
     }),
   );
-  if (story.hints) for (const { first, second } of story.hints) network.hint(first, second);
-  else hintSequences(story, network);
+  if (story.hints) {
+    hintDates(network, story.groups.length);
+    for (const { first, second } of story.hints) network.hint(first, second);
+  } else hintSequences(story, network);
   const order = linearExtension(network, story.groups);
   const explain = explainer(story, network, (group) => placements[group]!.when.edtf);
   return { order, placements, explain };
