@@ -1,5 +1,6 @@
 import type { Reading } from '../language/reading.ts';
 import { hash } from '../learn/linear.ts';
+import { Memo } from '../learn/memo.ts';
 import { noun, verb } from './lexicon.ts';
 
 /** Mixes two hashes into that of the pair, in this order. */
@@ -44,6 +45,8 @@ interface Atoms {
   senses: Uint32Array;
   /** The verb that a noun is derived from; a verb itself. */
   root: Uint32Array;
+  /** The word's own endings. */
+  endings: Uint32Array[];
   /** How often the lemma stands in the text, up to 3. */
   often: Uint8Array;
   /** The nearest verb group's head before a term in its sentence, the nearest noun group's head after it; −1. */
@@ -52,6 +55,41 @@ interface Atoms {
   /** The nearest verb group after a term in its sentence, by index; −1. */
   groupAfter: Int32Array;
 }
+
+/** Hashes of names of which there are few: tags, kinds of clauses, forms of verbs. */
+const names = new Memo((name) => hash(name));
+
+interface Word {
+  hash: number;
+  /** Hashes of its last two, three, four and five letters, as far as it has more than one letter before them. */
+  endings: Uint32Array;
+}
+
+const words = new Memo<Word>((norm) => ({
+  hash: hash(norm),
+  endings: Uint32Array.from(
+    [2, 3, 4, 5].filter((length) => norm.length > length + 1),
+    (length) => hash(norm.slice(-length)),
+  ),
+}));
+
+type Senses = Record<'lemma' | 'sense' | 'group' | 'senses' | 'root', number>;
+
+const sensesBy = (kind: string) =>
+  new Memo<Senses>((lemma) => {
+    const entry = kind === 'N' ? noun(lemma) : kind === 'V' ? verb(lemma) : undefined;
+    const files = `${kind}${entry?.files ?? '?'}`;
+    return {
+      lemma: hash(lemma),
+      sense: hash(files.slice(0, 2)),
+      group: hash(`${kind}${entry?.groups[0] ?? '?'}`),
+      senses: hash(entry?.verb ? `${files}+` : files),
+      root: hash(entry?.verb ?? (kind === 'V' ? lemma : '')),
+    };
+  });
+
+/** What WordNet says of a lemma, by the first letter of its tag. */
+const senses: Record<string, Memo<Senses>> = {};
 
 /** Hashes the words, tags and senses of a text. */
 export function atomsOf(reading: Reading): Atoms {
@@ -65,6 +103,7 @@ export function atomsOf(reading: Reading): Atoms {
     group: array(),
     senses: array(),
     root: array(),
+    endings: [],
     often: new Uint8Array(terms.length),
     verbBefore: new Int32Array(terms.length).fill(-1),
     nounAfter: new Int32Array(terms.length).fill(-1),
@@ -73,16 +112,17 @@ export function atomsOf(reading: Reading): Atoms {
   const counts = new Map<string, number>();
   for (const { lemma } of terms) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
   for (const { index: i, norm, lemma, pos } of terms) {
-    atoms.word[i] = hash(norm);
-    atoms.lemma[i] = hash(lemma);
-    atoms.pos[i] = hash(pos);
-    const kind = pos[0];
-    const entry = kind === 'N' ? noun(lemma) : kind === 'V' ? verb(lemma) : undefined;
-    const files = `${kind}${entry?.files ?? '?'}`;
-    atoms.sense[i] = hash(files.slice(0, 2));
-    atoms.group[i] = hash(`${kind}${entry?.groups[0] ?? '?'}`);
-    atoms.senses[i] = hash(entry?.verb ? `${files}+` : files);
-    atoms.root[i] = hash(entry?.verb ?? (kind === 'V' ? lemma : ''));
+    const word = words.of(norm);
+    const kind = pos[0]!;
+    const known = (senses[kind] ??= sensesBy(kind)).of(lemma);
+    atoms.word[i] = word.hash;
+    atoms.endings.push(word.endings);
+    atoms.lemma[i] = known.lemma;
+    atoms.pos[i] = names.of(pos);
+    atoms.sense[i] = known.sense;
+    atoms.group[i] = known.group;
+    atoms.senses[i] = known.senses;
+    atoms.root[i] = known.root;
     atoms.often[i] = Math.min(3, counts.get(lemma)!);
   }
   neighbours(reading, atoms);
@@ -160,23 +200,22 @@ export function termFeatures(
   features.add(21, mix(lemma[i]!, at(word, i - 1)));
   features.add(22, mix(lemma[i]!, at(word, i + 1)));
   const norm = term.norm;
-  for (const length of [2, 3, 4, 5]) {
-    if (norm.length > length + 1) features.add(22 + length - 1, mix(hash(norm.slice(-length)), p));
-  }
+  const endings = atoms.endings[i]!;
+  for (let e = 0; e < endings.length; e++) features.add(23 + e, mix(endings[e]!, p));
   if (/^[A-Z]/.test(term.text)) features.add(28, mix(p, i === first ? 1 : 2));
   if (norm.includes('-')) features.add(29, p);
   if (inTime) features.add(30, p);
   if (/["“”]/.test(term.pre)) features.add(31, p);
   if (/[,;:—–]/.test(term.post)) features.add(32, p);
-  for (const tag of term.tags) features.add(33, hash(tag));
+  for (const tag of term.tags) features.add(33, names.of(tag));
 
   const group = verbs[term.verb];
   if (group) {
     const role = group.head === i ? 1 : i < group.head ? 2 : 3;
-    const shape = hash(`${role} ${group.tense} ${group.aspect} ${group.voice} ${group.form}`);
+    const shape = names.of(`${role} ${group.tense} ${group.aspect} ${group.voice} ${group.form}`);
     features.add(34, shape);
     features.add(35, mix(shape, sense[i]!));
-    features.add(36, mix(role, group.modality ? hash(group.modality) : NONE));
+    features.add(36, mix(role, group.modality ? names.of(group.modality) : NONE));
     features.add(37, mix(role, group.negative ? 1 : 2));
     features.add(38, mix(role, group.copular ? 1 : 2));
     features.add(39, mix(role, at(word, group.first)));
@@ -221,7 +260,7 @@ export function termFeatures(
     if (clause.subject !== undefined && clause.subject === term.noun) features.add(61, lemma[main.head]!);
   }
   if (clause) {
-    features.add(62, mix(hash(clause.kind), p));
+    features.add(62, mix(names.of(clause.kind), p));
     if (clause.marker !== undefined) features.add(63, mix(word[clause.marker]!, p));
     if (clause.quoted) features.add(64, p);
   }

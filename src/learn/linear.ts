@@ -85,13 +85,26 @@ export interface ModelHeader {
   scale: number;
 }
 
+const SEED = 0x811c9dc5;
+
 /** FNV-1a of a feature's name, with a final mix so that the low bits are usable as a bucket. */
-export function hash(feature: string, seed = 0x811c9dc5): number {
-  let h = seed;
-  for (let i = 0; i < feature.length; i++) {
-    h ^= feature.charCodeAt(i);
-    h = Math.imul(h, 0x01000193);
-  }
+export function hash(feature: string, seed = SEED): number {
+  return hashEnd(hashOn(seed, feature));
+}
+
+/** Takes more of a name into the state of its hash, so that no name need be joined from its parts. */
+export function hashOn(state: number, part: string): number {
+  let h = state;
+  for (let i = 0; i < part.length; i++) h = Math.imul(h ^ part.charCodeAt(i), 0x01000193);
+  return h;
+}
+
+/** The state of a hash before any of its name. */
+export const hashStart = SEED;
+
+/** The hash of the name that a state has taken in. */
+export function hashEnd(state: number): number {
+  let h = state;
   h ^= h >>> 15;
   h = Math.imul(h, 0x2c1b3c6d);
   h ^= h >>> 13;

@@ -1,5 +1,6 @@
 import type { Clause, Reading, Term, VerbGroup } from '../../language/reading.ts';
-import { hash } from '../../learn/linear.ts';
+import { hash, hashEnd, hashOn, hashStart } from '../../learn/linear.ts';
+import { Memo } from '../../learn/memo.ts';
 import type { Context, EventItem } from '../context.ts';
 
 /** How many words between two events are looked at one by one. */
@@ -29,15 +30,32 @@ function mix(a: number, b: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-const names = new Map<string, number>();
-function named(name: string): number {
-  let known = names.get(name);
-  if (known === undefined) {
-    known = hash(name);
-    if (names.size < 20_000) names.set(name, known);
-  }
-  return known;
-}
+const names = new Memo((name) => hash(name));
+const named = (name: string) => names.of(name);
+
+/** States of the hashes of what one side shows, after its name. */
+const starts = {
+  tense: hashOn(hashStart, 'tense '),
+  form: hashOn(hashStart, 'form '),
+  lemma: hashOn(hashStart, 'lemma '),
+  lemmaTense: hashOn(hashStart, 'lemma tense '),
+  prev: hashOn(hashStart, 'prev '),
+  prev2: hashOn(hashStart, 'prev2 '),
+  next: hashOn(hashStart, 'next '),
+  pos: hashOn(hashStart, 'pos '),
+  marker: hashOn(hashStart, 'marker '),
+  kind: hashOn(hashStart, 'kind '),
+  kindTense: hashOn(hashStart, 'kind tense '),
+  quoted: hashOn(hashStart, 'quoted '),
+  class: hashOn(hashStart, 'class '),
+  place: hashOn(hashStart, 'place '),
+  suffix: hashOn(hashStart, 'suffix '),
+  negative: hashOn(hashStart, 'negative '),
+  first: hashOn(hashStart, 'first '),
+};
+const own1 = (start: number, value: string) => hashEnd(hashOn(start, value));
+const own2 = (start: number, value: string, other: string) =>
+  hashEnd(hashOn(hashOn(hashOn(start, value), ' '), other));
 
 /** Looks at one event. */
 export function sideOf({ reading }: Context, item: EventItem): Side {
@@ -53,24 +71,26 @@ export function sideOf({ reading }: Context, item: EventItem): Side {
   const before2 = begin - 1 > sentence.first ? terms[begin - 2]! : undefined;
   const after = item.last < sentence.last ? terms[item.last + 1]! : undefined;
   const marker = clause?.marker === undefined ? '' : terms[clause.marker]!.norm;
+  const previous = before?.norm ?? '^';
+  const clauseKind = clause?.kind ?? '';
   const own = [
-    `tense ${tense}`,
-    `form ${form}`,
-    `lemma ${head}`,
-    `lemma tense ${head} ${tense}`,
-    `prev ${before?.norm ?? '^'}`,
-    `prev2 ${before2?.norm ?? '^'} ${before?.norm ?? '^'}`,
-    `next ${after?.norm ?? '$'}`,
-    `pos ${term.pos} ${before?.pos ?? '^'}`,
-    `marker ${marker}`,
-    `kind ${clause?.kind ?? ''} ${marker}`,
-    `kind tense ${clause?.kind ?? ''} ${tense}`,
-    `quoted ${clause?.quoted ?? false} ${tense}`,
-    `class ${item.event.class} ${tense}`,
-    `place ${item.sentence === 0 ? 0 : item.sentence < 3 ? 1 : 2} ${tense}`,
-    `suffix ${term.norm.slice(-3)} ${term.pos}`,
-    `negative ${verb?.negative ?? false}`,
-    `first ${terms[sentence.first]!.norm}`,
+    own1(starts.tense, tense),
+    own1(starts.form, form),
+    own1(starts.lemma, head),
+    own2(starts.lemmaTense, head, tense),
+    own1(starts.prev, previous),
+    own2(starts.prev2, before2?.norm ?? '^', previous),
+    own1(starts.next, after?.norm ?? '$'),
+    own2(starts.pos, term.pos, before?.pos ?? '^'),
+    own1(starts.marker, marker),
+    own2(starts.kind, clauseKind, marker),
+    own2(starts.kindTense, clauseKind, tense),
+    own2(starts.quoted, clause?.quoted ? 'true' : 'false', tense),
+    own2(starts.class, item.event.class, tense),
+    own2(starts.place, item.sentence === 0 ? '0' : item.sentence < 3 ? '1' : '2', tense),
+    own2(starts.suffix, term.norm.slice(-3), term.pos),
+    own1(starts.negative, verb?.negative ? 'true' : 'false'),
+    own1(starts.first, terms[sentence.first]!.norm),
   ];
   return {
     item,
@@ -82,7 +102,7 @@ export function sideOf({ reading }: Context, item: EventItem): Side {
     lemma: named(head),
     marker: named(marker),
     kind: named(clause?.kind ?? ''),
-    own: own.map(named),
+    own,
   };
 }
 
@@ -92,31 +112,28 @@ function modalOf(verb: VerbGroup): string {
 
 const first = named('first side');
 const second = named('second side');
-const kinds = Object.fromEntries(
-  [
-    'shapes',
-    'tenses',
-    'tenses near',
-    'lemma tense',
-    'tense lemma',
-    'lemmas',
-    'distance',
-    'events between',
-    'word',
-    'word near',
-    'markers',
-    'clause',
-    'kinds',
-    'punctuation',
-    'bias',
-    'paragraph',
-    'cue tense',
-    'class',
-    'governs',
-    'same',
-    'gap',
-  ].map((name) => [name, named(name)]),
-) as Record<string, number>;
+/** Hashes of the kinds of what the two show together. */
+const kinds = {
+  shapes: hash('shapes'),
+  tenses: hash('tenses'),
+  tensesNear: hash('tenses near'),
+  lemmaTense: hash('lemma tense'),
+  tenseLemma: hash('tense lemma'),
+  lemmas: hash('lemmas'),
+  eventsBetween: hash('events between'),
+  word: hash('word'),
+  wordNear: hash('word near'),
+  markers: hash('markers'),
+  clause: hash('clause'),
+  kinds: hash('kinds'),
+  punctuation: hash('punctuation'),
+  bias: hash('bias'),
+  paragraph: hash('paragraph'),
+  cueTense: hash('cue tense'),
+  class: hash('class'),
+  governs: hash('governs'),
+  gap: hash('gap'),
+};
 
 interface Words {
   norm: Uint32Array;
@@ -126,6 +143,7 @@ interface Words {
   cue: Uint8Array;
 }
 
+const cues: ReadonlySet<string> = new Set(['IN', 'WRB', 'RB', 'CC']);
 const words = new WeakMap<Reading, Words>();
 
 /** The terms as hashes, once for each reading. */
@@ -136,10 +154,10 @@ function wordsOf(reading: Reading): Words {
   const made: Words = {
     norm: Uint32Array.from(terms, (term) => named(term.norm)),
     mark: Uint32Array.from(terms, ({ post }) => {
-      const found = post.length > 1 || (post && post !== ' ') ? /[,;:—–"“”(]/.exec(post) : null;
+      const found = post && post !== ' ' ? /[,;:—–"“”(]/.exec(post) : null;
       return found ? named(found[0]) : 0;
     }),
-    cue: Uint8Array.from(terms, ({ pos }) => (/^(IN|WRB|RB|CC)$/.test(pos) ? 1 : 0)),
+    cue: Uint8Array.from(terms, ({ pos }) => (cues.has(pos) ? 1 : 0)),
   };
   words.set(reading, made);
   return made;
@@ -186,26 +204,27 @@ export function pairFeatures(context: Context, a: Side, b: Side): number[] {
 export function jointFeatures({ reading }: Context, a: Side, b: Side, out: number[], from = 0): number {
   const { sentences } = reading;
   let n = from;
-  const add = (kind: string, value: number) => {
-    out[n++] = mix(kinds[kind]!, value);
+  const add = (kind: number, value: number) => {
+    out[n++] = mix(kind, value);
   };
   const distance = b.item.sentence - a.item.sentence;
   const near = nearness(a, b);
-  add('bias', near);
-  add('shapes', mix(a.shape, b.shape));
-  add('tenses', mix(a.tense, b.tense));
-  add('tenses near', mix(mix(a.tense, b.tense), near));
-  add('lemma tense', mix(a.lemma, b.tense));
-  add('tense lemma', mix(a.tense, b.lemma));
-  add('lemmas', mix(a.lemma, b.lemma));
-  add('class', mix(named(a.item.event.class), mix(named(b.item.event.class), near)));
-  add('markers', mix(a.marker, b.marker));
-  add('kinds', mix(mix(a.kind, b.kind), near));
+  add(kinds.bias, near);
+  add(kinds.shapes, mix(a.shape, b.shape));
+  add(kinds.tenses, mix(a.tense, b.tense));
+  add(kinds.tensesNear, mix(mix(a.tense, b.tense), near));
+  add(kinds.lemmaTense, mix(a.lemma, b.tense));
+  add(kinds.tenseLemma, mix(a.tense, b.lemma));
+  add(kinds.lemmas, mix(a.lemma, b.lemma));
+  add(kinds.class, mix(named(a.item.event.class), mix(named(b.item.event.class), near)));
+  add(kinds.markers, mix(a.marker, b.marker));
+  add(kinds.kinds, mix(mix(a.kind, b.kind), near));
   const between = Math.min(4, b.item.index - a.item.index);
-  add('events between', mix(between, near));
+  add(kinds.eventsBetween, mix(between, near));
   const gap = b.term.index - a.term.index;
-  add('gap', mix(gap < 3 ? gap : gap < 6 ? 4 : gap < 12 ? 8 : 16, near));
-  if (sentences[a.item.sentence]!.paragraph !== sentences[b.item.sentence]!.paragraph) add('paragraph', near);
+  add(kinds.gap, mix(gap < 3 ? gap : gap < 6 ? 4 : gap < 12 ? 8 : 16, near));
+  if (sentences[a.item.sentence]!.paragraph !== sentences[b.item.sentence]!.paragraph)
+    add(kinds.paragraph, near);
   if (distance === 0) {
     let relation = 0;
     if (a.clause && b.clause) {
@@ -216,24 +235,24 @@ export function jointFeatures({ reading }: Context, a: Side, b: Side, out: numbe
       if (b.clause.reportedBy === a.clause.index) relation += 8;
       if (a.clause.reportedBy === b.clause.index) relation += 16;
     }
-    add('clause', relation);
-    add('clause', mix(mix(relation, 99), mix(a.tense, b.tense)));
-    add('clause', mix(mix(relation, 98), mix(a.kind, mix(b.kind, b.marker))));
+    add(kinds.clause, relation);
+    add(kinds.clause, mix(mix(relation, 99), mix(a.tense, b.tense)));
+    add(kinds.clause, mix(mix(relation, 98), mix(a.kind, mix(b.kind, b.marker))));
     if (b.verb && a.verb && b.verb.governor === a.verb.index) {
-      add('governs', a.lemma);
-      add('governs', mix(a.shape, b.shape));
+      add(kinds.governs, a.lemma);
+      add(kinds.governs, mix(a.shape, b.shape));
     }
   }
   if (gap <= BETWEEN) {
     const { norm, mark, cue } = wordsOf(reading);
     const tenses = mix(a.tense, b.tense);
     for (let i = a.item.last + 1; i < b.item.first; i++) {
-      out[n++] = mix(kinds['word']!, mix(norm[i]!, near));
-      if (gap < 8) out[n++] = mix(kinds['word near']!, norm[i]!);
-      if (cue[i]) out[n++] = mix(kinds['cue tense']!, mix(norm[i]!, tenses));
+      out[n++] = mix(kinds.word, mix(norm[i]!, near));
+      if (gap < 8) out[n++] = mix(kinds.wordNear, norm[i]!);
+      if (cue[i]) out[n++] = mix(kinds.cueTense, mix(norm[i]!, tenses));
     }
     for (let i = a.item.last; i < b.item.first; i++)
-      if (mark[i]) out[n++] = mix(kinds['punctuation']!, mix(mark[i]!, near));
+      if (mark[i]) out[n++] = mix(kinds.punctuation, mix(mark[i]!, near));
   }
   return n;
 }
