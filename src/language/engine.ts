@@ -1,3 +1,4 @@
+import { Memo } from '../learn/memo.ts';
 import { type RawTerm, type Tense, type View, world } from './world.ts';
 
 /** Terms of a text in sentences, and where the piece of text that they were cut from begins. */
@@ -17,7 +18,7 @@ export interface Piece {
 export function tokenise(text: string): Piece[] {
   const pieces: Piece[] = [];
   for (let start = 0; start < text.length; ) {
-    const end = cut(text, start);
+    const end = endOf(text, start);
     const sentences = words(text.slice(start, end));
     const view = viewOf(sentences);
     world.compute.lexicon(view);
@@ -32,7 +33,7 @@ const PIECE = 6000;
 const LONGEST = 4 * PIECE;
 
 /** Where the piece that begins at `start` ends: at a paragraph, else at white space, else anywhere. */
-function cut(text: string, start: number): number {
+function endOf(text: string, start: number): number {
   if (text.length - start <= PIECE) return text.length;
   const line = text.indexOf('\n', start + PIECE);
   if (line >= 0 && line - start < LONGEST) return line + 1;
@@ -46,24 +47,15 @@ function words(text: string): RawTerm[][] {
   return splitSentences(text, world).map((sentence) => splitTerms(sentence, world.model).map(word));
 }
 
-/** Words as they have been met, with what stood around them. */
-const known = new Map<string, Omit<RawTerm, 'tags'>>();
-const MOST = 20_000;
-const LONG = 40;
+/** Words cut from the punctuation and white space around them: texts repeat their words, so each is cut once. */
+const cut = new Memo((written) => {
+  const term = { ...world.methods.one.tokenize.splitWhitespace(written, world.model), normal: '' };
+  world.compute.normal(viewOf([[term]]));
+  return term;
+});
 
-/** Cuts punctuation and white space off a word. Texts repeat their words, so each is cut once. */
 function word(written: string): RawTerm {
-  let parts = known.get(written);
-  if (!parts) {
-    // A piece of a string keeps the whole string alive: what is remembered is a copy.
-    const own = written.length > 12 ? Buffer.from(written, 'utf16le').toString('utf16le') : written;
-    const term = { ...world.methods.one.tokenize.splitWhitespace(own, world.model), normal: '' };
-    world.compute.normal(viewOf([[term]]));
-    parts = term;
-    if (known.size > MOST) known.clear();
-    if (written.length <= LONG) known.set(own, parts);
-  }
-  const { text, pre, post, normal } = parts;
+  const { text, pre, post, normal } = cut.of(written);
   return { text, pre, post, normal, tags: new Set() };
 }
 

@@ -1,3 +1,4 @@
+import { Memo } from '../learn/memo.ts';
 import { toInfinitive, toSingular } from './engine.ts';
 import type { Pos } from './reading.ts';
 
@@ -69,26 +70,31 @@ const nouns: Record<string, string> = {
   savings: 'savings',
 };
 
-const cache = new Map<string, string>();
+const known: Partial<Record<Pos, Memo<string>>> = Object.fromEntries(
+  (['NNS', 'VBD', 'VBG', 'VBN', 'VBZ', 'MD'] as const).map((pos) => [
+    pos,
+    new Memo(
+      (norm) => (pos === 'NNS' ? singular(norm) : (own(verbs, norm) ?? infinitive(norm, pos))) || norm,
+    ),
+  ]),
+);
 
 /**
  * Dictionary form of a word read as `pos`: infinitive of a verb, singular of a noun, else the word itself.
- * Cached, since compromise's models walk a list of suffixes.
+ * Remembered, since compromise's models walk a list of suffixes.
  * @param norm as {@link Term.norm}
  */
 export function lemmaOf(norm: string, pos: Pos): string {
   if (norm.length > 40) return norm;
-  const kind = /^(VB|MD)/.test(pos) ? pos : pos === 'NNS' ? pos : undefined;
-  if (!kind || pos === 'VB' || pos === 'VBP') return kind ? (verbs[norm] ?? norm) : norm;
-  const key = `${kind} ${norm}`;
-  let lemma = cache.get(key);
-  if (lemma === undefined) {
-    lemma = kind === 'NNS' ? (nouns[norm] ?? toSingular(norm)) : (verbs[norm] ?? infinitive(norm, kind));
-    if (cache.size > 20_000) cache.clear();
-    cache.set(key, lemma || norm);
-  }
-  return lemma || norm;
+  if (pos === 'VB' || pos === 'VBP') return own(verbs, norm) ?? norm;
+  return known[pos]?.of(norm) ?? norm;
 }
+
+/** "constructor" is a word, too. */
+const own = (list: Record<string, string>, word: string) =>
+  Object.hasOwn(list, word) ? list[word] : undefined;
+
+const singular = (norm: string) => own(nouns, norm) ?? toSingular(norm);
 
 function infinitive(norm: string, pos: Pos): string {
   if (pos === 'MD') return norm;

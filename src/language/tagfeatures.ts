@@ -1,4 +1,5 @@
 import { hash } from '../learn/linear.ts';
+import { Memo } from '../learn/memo.ts';
 import type { Pos, Term } from './reading.ts';
 
 /** What the tagger decides on at once: a word, or all parts of a hyphenated compound. */
@@ -26,6 +27,10 @@ interface WordFacts {
   prefix: number;
   shape: number;
   lower: string;
+  /** Tag that needs no decision: numbers in digits, separate "'s". */
+  fixed: Pos | undefined;
+  /** What the shipped model makes of the word alone, elsewhere and at the beginning of a sentence. */
+  sums: [Int32Array | undefined, Int32Array | undefined];
 }
 
 export interface History {
@@ -100,32 +105,30 @@ function shapeOf(text: string): number {
   return 10;
 }
 
-const known = new Map<string, WordFacts>();
+const factsBy = (tag: number) =>
+  new Memo<WordFacts>((surface) => {
+    // A megabyte without a space is no word.
+    const short = surface.length > 40 ? surface.slice(-40) : surface;
+    const lower = short
+      .toLowerCase()
+      .replace(/[’ʼ]/g, "'")
+      .replace(/^\p{N}+(?=\p{N})/u, '');
+    return {
+      word: hash(lower),
+      lexical: hash(`l${tag}`),
+      suffix2: hash(lower.slice(-2), 2),
+      suffix3: hash(lower.slice(-3), 3),
+      suffix4: hash(lower.slice(-4), 4),
+      prefix: hash(lower.slice(0, 3), 5),
+      shape: hash(`s${shapeOf(short)}`),
+      lower,
+      fixed: numeric.test(surface) ? 'CD' : undefined,
+      sums: [undefined, undefined],
+    };
+  });
 
-function factsOf(surface: string, tag: number): WordFacts {
-  const key = `${surface} ${tag}`;
-  const cached = known.get(key);
-  if (cached) return cached;
-  // A megabyte without a space is no word, and a document of unheard-of words must not fill the memory.
-  const short = surface.length > 40 ? surface.slice(-40) : surface;
-  const lower = short
-    .toLowerCase()
-    .replace(/[’ʼ]/g, "'")
-    .replace(/^\p{N}+(?=\p{N})/u, '');
-  const facts: WordFacts = {
-    word: hash(lower),
-    lexical: hash(`l${tag}`),
-    suffix2: hash(lower.slice(-2), 2),
-    suffix3: hash(lower.slice(-3), 3),
-    suffix4: hash(lower.slice(-4), 4),
-    prefix: hash(lower.slice(0, 3), 5),
-    shape: hash(`s${shapeOf(short)}`),
-    lower,
-  };
-  if (known.size > 50_000) known.clear();
-  known.set(key, facts);
-  return facts;
-}
+/** What is known of words, by their lexicon tag. */
+const facts = Array.from({ length: lexical.length + 1 }, (_, tag) => factsBy(tag));
 
 const numeric = /^[$£€¥]?\d[\d,.:/]*\d?%?$/;
 
@@ -146,20 +149,29 @@ export function unitsOf(terms: Term[], first: number, last: number): Unit[] {
   const units: Unit[] = [];
   for (let i = first; i <= last; i++) {
     const parts = [terms[i]!];
-    while (i < last && parts.length < 8 && /^[-‐‑]$/.test(terms[i]!.post)) parts.push(terms[++i]!);
+    while (i < last && parts.length < 8 && isHyphen(terms[i]!.post)) parts.push(terms[++i]!);
     const end = parts.at(-1)!;
     const surface = parts.length > 1 ? parts.map((part) => part.text).join('-') : end.text;
     const bare = end.possessive ? surface.replace(/['’ʼ]s?$/, '') : surface;
+    const word = facts[lexicalOf(end.tags)]!.of(bare);
     units.push({
       terms: parts,
-      fixed: clitics[surface.replace('’', "'").toLowerCase()] ?? (numeric.test(bare) ? 'CD' : undefined),
-      word: factsOf(bare, lexicalOf(end.tags)),
-      stop: /^\s*$/.test(end.post) ? 0 : /^\s*,\s*$/.test(end.post) ? 1 : 2,
+      fixed: (surface.length < 4 && clitics[surface.replace('’', "'").toLowerCase()]) || word.fixed,
+      word,
+      stop: stopOf(end.post),
       owner: end.possessive ? 1 : 0,
-      first: parts[0]!.index === terms[first]!.index || /["“‘]/.test(parts[0]!.pre),
+      first: parts[0]!.index === terms[first]!.index || (parts[0]!.pre !== '' && /["“‘]/.test(parts[0]!.pre)),
     });
   }
   return units;
+}
+
+const isHyphen = (post: string) => post === '-' || post === '‐' || post === '‑';
+
+function stopOf(post: string): number {
+  if (post === ' ' || post === '') return 0;
+  if (post === ', ') return 1;
+  return /^\s*$/.test(post) ? 0 : /^\s*,\s*$/.test(post) ? 1 : 2;
 }
 
 const mix = (a: number, b: number) => {
@@ -177,6 +189,8 @@ const edge: WordFacts = {
   prefix: 16,
   shape: 17,
   lower: '',
+  fixed: undefined,
+  sums: [undefined, undefined],
 };
 
 /**
@@ -184,6 +198,29 @@ const edge: WordFacts = {
  * @returns how many of `out` are filled
  */
 export function unitFeatures(units: Unit[], i: number, history: History, out: Int32Array): number {
+  return contextFeatures(units, i, history, out, wordFeatures(units[i]!, out));
+}
+
+/** Features that the unit has wherever it stands, its beginning a sentence apart. @returns the index after them */
+export function wordFeatures({ word, first }: Unit, out: Int32Array): number {
+  out[0] = mix(1, word.word);
+  out[1] = mix(2, word.suffix2);
+  out[2] = mix(3, word.suffix3);
+  out[3] = mix(4, word.suffix4);
+  out[4] = mix(5, word.prefix);
+  out[5] = mix(6, first ? word.shape + 1 : word.shape);
+  out[6] = mix(7, word.lexical);
+  return 7;
+}
+
+/** Features of the unit where it stands, from index `from` on. @returns the index after them */
+export function contextFeatures(
+  units: Unit[],
+  i: number,
+  history: History,
+  out: Int32Array,
+  from: number,
+): number {
   const unit = units[i]!;
   const word = unit.word;
   const before = units[i - 1]?.word ?? edge;
@@ -196,14 +233,7 @@ export function unitFeatures(units: Unit[], i: number, history: History, out: In
   const pair = mix(tag, tag2);
   const shape = unit.first ? word.shape + 1 : word.shape;
   const next = stop ? edge : after;
-  let n = 0;
-  out[n++] = mix(1, word.word);
-  out[n++] = mix(2, word.suffix2);
-  out[n++] = mix(3, word.suffix3);
-  out[n++] = mix(4, word.suffix4);
-  out[n++] = mix(5, word.prefix);
-  out[n++] = mix(6, shape);
-  out[n++] = mix(7, word.lexical);
+  let n = from;
   out[n++] = mix(8, tag);
   out[n++] = mix(9, pair);
   out[n++] = mix(10, mix(tag, word.word));
@@ -248,19 +278,43 @@ const auxiliaries = new Map([
   ...['do', 'does', 'did', "don't", "doesn't", "didn't"].map((word) => [word, 3] as const),
 ]);
 
+/** What a tag means to the history. */
+interface TagFacts {
+  /** Hashes of the tag by the stop after it (0 to 2), three more for an owner. */
+  hashes: number[];
+  /** May stand between an auxiliary and its verb. */
+  between: boolean;
+  finite: boolean;
+  /** Begins a clause. */
+  opens: boolean;
+  determines: boolean;
+  /** May stand between a determiner and its noun. */
+  modifies: boolean;
+}
+
+const tagFacts = new Memo<TagFacts>((pos) => ({
+  hashes: [0, 1, 2, 3, 4, 5].map((kind) => hash(pos, kind + 7)),
+  between: /^(RB|PRP)/.test(pos),
+  finite: /^(VBD|VBZ|VBP|MD)$/.test(pos),
+  opens: /^(W|CC)/.test(pos),
+  determines: /^(DT|PRP\$|POS)$/.test(pos),
+  modifies: /^(JJ|RB|CD|VBN|NN|VBG)/.test(pos),
+}));
+
 /** Moves the history past a unit that was tagged. */
 export function remember(history: History, unit: Unit, pos: Pos): void {
   const { lower } = unit.word;
+  const { hashes, between, finite, opens, determines, modifies } = tagFacts.of(pos);
   history.tag2 = history.tag;
-  history.tag = hash(pos, unit.stop + 7 + unit.owner * 3);
+  history.tag = hashes[unit.stop + unit.owner * 3]!;
   const auxiliary = pos === 'MD' ? 4 : pos === 'TO' ? 5 : (auxiliaries.get(lower) ?? clitic(lower));
   if (auxiliary) history.auxiliary = auxiliary;
-  else if (unit.stop || !/^(RB|PRP)/.test(pos)) history.auxiliary = 0;
-  if (/^(VBD|VBZ|VBP|MD)$/.test(pos)) history.finite = 1;
-  else if (unit.stop === 2 || /^(W|CC)/.test(pos) || lower === 'that') history.finite = 0;
+  else if (unit.stop || !between) history.auxiliary = 0;
+  if (finite) history.finite = 1;
+  else if (unit.stop === 2 || opens || lower === 'that') history.finite = 0;
   else if (unit.stop === 1 && history.finite) history.finite = 2;
-  if (/^(DT|PRP\$|POS)$/.test(pos) || unit.terms.at(-1)!.possessive) history.determiner = 1;
-  else if (!/^(JJ|RB|CD|VBN|NN|VBG)/.test(pos) || unit.stop) history.determiner = 0;
+  if (determines || unit.terms.at(-1)!.possessive) history.determiner = 1;
+  else if (!modifies || unit.stop) history.determiner = 0;
 }
 
 function clitic(lower: string): number {

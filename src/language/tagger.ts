@@ -1,6 +1,6 @@
 import { type LinearModel, model } from '../learn/linear.ts';
 import type { Pos, Reading, Term } from './reading.ts';
-import { newHistory, remember, type Unit, unitFeatures, unitsOf } from './tagfeatures.ts';
+import { contextFeatures, newHistory, remember, type Unit, unitsOf, wordFeatures } from './tagfeatures.ts';
 
 /**
  * Gives every term its Penn tag: greedy, from left to right, each decision by a linear model over the word, its
@@ -13,20 +13,29 @@ export function tagReading(reading: Reading): void {
   }
 }
 
+const features = new Int32Array(64);
+
 function tagUnits(units: Unit[], scorer: LinearModel): void {
   const history = newHistory();
-  const features = new Int32Array(64);
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
     let pos = unit.fixed;
     if (!pos) {
-      const count = unitFeatures(units, i, history, features);
-      pos = scorer.classes[scorer.best(features, count)] as Pos;
+      const count = contextFeatures(units, i, history, features, 0);
+      pos = scorer.classes[scorer.best(features, count, sumsOf(unit, scorer))] as Pos;
       if (!/^(NN|WP|PRP$)/.test(pos) && unit.terms.at(-1)!.possessive) pos = possessor(unit);
     }
     remember(history, unit, pos);
     for (const term of unit.terms as Term[]) term.pos = pos;
   }
+}
+
+const own = new Int32Array(8);
+
+/** What the word alone brings, added up when it is first met. */
+function sumsOf(unit: Unit, scorer: LinearModel): Int32Array {
+  const place = unit.first ? 1 : 0;
+  return (unit.word.sums[place] ??= scorer.sums(own, wordFeatures(unit, own)));
 }
 
 /** A possessor is a noun, whatever its word is elsewhere. */

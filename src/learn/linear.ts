@@ -12,6 +12,7 @@ export class LinearModel {
   readonly #mask: number;
   readonly #rows: WeightRows;
   readonly #scale: number;
+  readonly #sums: Int32Array;
   readonly #scores: Float64Array;
 
   constructor(header: ModelHeader, rows: WeightRows) {
@@ -19,6 +20,7 @@ export class LinearModel {
     this.#mask = 2 ** header.bits - 1;
     this.#rows = rows;
     this.#scale = header.scale;
+    this.#sums = new Int32Array(header.classes.length);
     this.#scores = new Float64Array(header.classes.length);
   }
 
@@ -28,29 +30,41 @@ export class LinearModel {
    * @returns one score per class; the array is reused by the next call
    */
   scores(features: ArrayLike<number>, count = features.length): Float64Array {
-    const scores = this.#sum(features, count);
-    for (let c = 0; c < scores.length; c++) scores[c]! *= this.#scale;
+    const sums = this.#sum(features, count);
+    const scores = this.#scores;
+    for (let c = 0; c < scores.length; c++) scores[c] = sums[c]! * this.#scale;
     return scores;
   }
 
-  #sum(features: ArrayLike<number>, count: number): Float64Array {
-    const scores = this.#scores;
+  /**
+   * Sums of the stored weights of some features, to begin {@link best} with: what is the same for many sets of
+   * features is added up once.
+   */
+  sums(features: ArrayLike<number>, count = features.length): Int32Array {
+    return this.#sum(features, count).slice();
+  }
+
+  #sum(features: ArrayLike<number>, count: number, begin?: Int32Array): Int32Array {
+    const sums = this.#sums;
     const { starts, classes, weights } = this.#rows;
     const mask = this.#mask;
-    scores.fill(0);
+    for (let c = 0; c < sums.length; c++) sums[c] = begin ? begin[c]! : 0;
     for (let i = 0; i < count; i++) {
       const row = features[i]! & mask;
       const end = starts[row + 1]!;
-      for (let k = starts[row]!; k < end; k++) scores[classes[k]!]! += weights[k]!;
+      for (let k = starts[row]!; k < end; k++) sums[classes[k]!]! += weights[k]!;
     }
-    return scores;
+    return sums;
   }
 
-  /** The best class's index. */
-  best(features: ArrayLike<number>, count = features.length): number {
-    const scores = this.#sum(features, count);
+  /**
+   * The best class's index.
+   * @param begin the sums of features that are not among `features`
+   */
+  best(features: ArrayLike<number>, count = features.length, begin?: Int32Array): number {
+    const sums = this.#sum(features, count, begin);
     let best = 0;
-    for (let c = 1; c < scores.length; c++) if (scores[c]! > scores[best]!) best = c;
+    for (let c = 1; c < sums.length; c++) if (sums[c]! > sums[best]!) best = c;
     return best;
   }
 

@@ -1,6 +1,9 @@
 /** So many words are remembered; one more, and it starts again: a document of unheard-of words must not fill memory. */
 const MOST = 20_000;
 
+/** Longer ones, in UTF-16 units, are no words and not remembered. */
+const LONGEST = 64;
+
 /** Remembers what was made of a word, over all documents. */
 export class Memo<Value> {
   readonly #made = new Map<string, Value>();
@@ -14,6 +17,7 @@ export class Memo<Value> {
   of(word: string): Value {
     const known = this.#made.get(word);
     if (known !== undefined) return known;
+    if (word.length > LONGEST) return this.#make(word);
     if (this.#made.size >= MOST) this.#made.clear();
     const own = detached(word);
     const made = this.#make(own);
