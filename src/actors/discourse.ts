@@ -1,4 +1,4 @@
-import { HONORIFIC, mayBeName, TITLE, type View } from './features.ts';
+import { HONORIFIC, TITLE, type View } from './features.ts';
 import { lookUp, ORGANIZATION, PLACE } from './gazetteer.ts';
 import { makeName, type Name, within, wordsOf } from './name.ts';
 import { type Span, types } from './tagger.ts';
@@ -156,7 +156,7 @@ function recover(view: View, names: Name[]): void {
   const taken = new Uint8Array(reading.terms.length);
   for (const name of names) taken.fill(1, name.first, name.last + 1);
   for (let i = 0; i < looks.length; i++) {
-    if (taken[i] || !mayBeName(reading.terms[i]!, looks[i]!)) continue;
+    if (taken[i] || !looks[i]!.upper) continue;
     const { evidence } = view;
     for (const name of byFirst.get(looks[i]!.folded) ?? []) {
       const last = i + name.words.length - 1;

@@ -1,5 +1,6 @@
 import type { Reading, Term } from '../language/reading.ts';
 import { hash } from '../learn/linear.ts';
+import { Memo } from '../learn/memo.ts';
 import { personNouns } from '../lexicon/actors/wordnet.ts';
 import {
   actingVerbs,
@@ -44,6 +45,8 @@ export interface Look {
   folded: string;
   /** Upper case at its beginning. */
   capital: boolean;
+  /** Upper case somewhere. */
+  upper: boolean;
   kinds: number;
   /** Gazetteer bits of the longest listed name that covers it, and of the term alone. */
   listed: number;
@@ -67,8 +70,6 @@ export interface View {
   headline: boolean[];
 }
 
-const words = new Map<string, { word: number; suffix3: number; suffix2: number; kinds: number }>();
-
 /** A noun for a person or people, in the singular or plural. */
 function isPerson(word: string): boolean {
   if (collectives.has(word)) return true;
@@ -77,9 +78,9 @@ function isPerson(word: string): boolean {
   );
 }
 
-function wordOf(folded: string) {
-  const cached = words.get(folded);
-  if (cached) return cached;
+/** What hangs on the lower-case word alone. */
+const words = new Memo((norm) => {
+  const folded = fold(norm);
   const bare = folded.replace(/\.$/, '');
   const kinds =
     (honorifics.has(folded) ? HONORIFIC : 0) |
@@ -90,16 +91,14 @@ function wordOf(folded: string) {
     (isPerson(folded) ? PERSON_NOUN : 0) |
     (partyNouns.has(folded) ? PARTY : 0) |
     (prepositions.has(folded) ? LOCATIVE : 0);
-  const made = {
+  return {
+    folded,
     word: hash(folded.replace(/\d/g, '0')),
     suffix3: hash(folded.slice(-3)),
     suffix2: hash(folded.slice(-2)),
     kinds,
   };
-  if (words.size > 20_000) words.clear();
-  words.set(folded, made);
-  return made;
-}
+});
 
 /** "Khawaja" Xx, "UN" XX, "al-Asad" x-Xx, "19th" dx. */
 function shapeOf(text: string): string {
@@ -113,45 +112,48 @@ function shapeOf(text: string): string {
   return shape.replace(/XXX+/g, 'XXX');
 }
 
-const usefulTags = [
-  'Person',
-  'FirstName',
-  'LastName',
-  'Place',
-  'City',
-  'Country',
-  'Region',
-  'Organization',
-  'Company',
-  'School',
-  'SportsTeam',
-  'Demonym',
-  'Actor',
-  'Honorific',
-  'Acronym',
-  'WeekDay',
-  'Month',
-  'Pronoun',
-  'Address',
-];
+const tagBits = new Map(
+  [
+    'Person',
+    'FirstName',
+    'LastName',
+    'Place',
+    'City',
+    'Country',
+    'Region',
+    'Organization',
+    'Company',
+    'School',
+    'SportsTeam',
+    'Demonym',
+    'Actor',
+    'Honorific',
+    'Acronym',
+    'WeekDay',
+    'Month',
+    'Pronoun',
+    'Address',
+  ].map((tag, bit) => [tag, 1 << bit]),
+);
 
-const shapes = new Map<string, number>();
+/** What hangs on how the word is written. */
+const writings = new Memo((text) => ({
+  capital: /^[^\p{L}]?\p{Lu}/u.test(text),
+  upper: /\p{Lu}/u.test(text),
+  shape: hash(shapeOf(text.replace(/['’]s$/, '')), 0x51ed),
+}));
+
+const posHashes = new Memo((pos) => hash(pos));
 
 function look(term: Term): Look {
-  const folded = fold(term.norm);
-  const capital = /^[^\p{L}]?\p{Lu}/u.test(term.text);
-  let shape = shapes.get(term.text);
-  if (shape === undefined) {
-    shape = hash(shapeOf(term.text.replace(/['’]s$/, '')), 0x51ed);
-    if (shapes.size > 20_000) shapes.clear();
-    shapes.set(term.text, shape);
-  }
-  let bits = 0;
-  for (let t = 0; t < usefulTags.length; t++) if (term.tags.has(usefulTags[t]!)) bits |= 1 << t;
-  const { word, suffix3, suffix2, kinds } = wordOf(folded);
+  const { folded, word, suffix3, suffix2, kinds } = words.of(term.norm);
+  const { capital, upper, shape } = writings.of(term.text);
+  let tags = 0;
+  for (const tag of term.tags) tags |= tagBits.get(tag) ?? 0;
   return {
     folded,
     capital,
+    upper,
     kinds,
     listed: 0,
     alone: capital ? lookUp(folded) : 0,
@@ -159,14 +161,14 @@ function look(term: Term): Look {
     shape,
     suffix3,
     suffix2,
-    tags: bits,
+    tags,
     gap: gapOf(term.post),
   };
 }
 
 function gapOf(post: string): number {
   if (post === ' ' || post === '') return 0;
-  if (/^, ?$/.test(post)) return 1;
+  if (post === ', ' || post === ',') return 1;
   return /^\s?[-–/&]\s?$/.test(post) ? 2 : 3;
 }
 
@@ -222,10 +224,10 @@ export function stretches({ reading, looks }: View): [number, number][] {
   const found: [number, number][] = [];
   for (const sentence of reading.sentences) {
     for (let i = sentence.first; i <= sentence.last; i++) {
-      if (!mayBeName(reading.terms[i]!, looks[i]!)) continue;
+      if (!looks[i]!.upper) continue;
       let last = i;
       for (let k = i + 1; k <= sentence.last && k - last <= 3; k++) {
-        if (mayBeName(reading.terms[k]!, looks[k]!)) last = k;
+        if (looks[k]!.upper) last = k;
         else if (!linkers.has(looks[k]!.folded)) break;
       }
       found.push([i, last]);
@@ -233,10 +235,6 @@ export function stretches({ reading, looks }: View): [number, number][] {
     }
   }
   return found;
-}
-
-export function mayBeName(term: Term, { capital }: Look): boolean {
-  return capital || /\p{Lu}/u.test(term.text);
 }
 
 const buffer = new Int32Array(160);
@@ -259,6 +257,7 @@ export function transitionFeature(previous: number, gap: number): number {
 const outside: Look = {
   folded: '',
   capital: false,
+  upper: false,
   kinds: 0,
   listed: 0,
   alone: 0,
@@ -308,7 +307,7 @@ export function features(at: View, i: number): { hashes: Int32Array; count: numb
     if (before.alone & bit) put(19, bit);
     if (after.alone & bit) put(20, bit);
   }
-  for (let bit = 0; bit < usefulTags.length; bit++) {
+  for (let bit = 0; bit < tagBits.size; bit++) {
     if (own.tags & (1 << bit)) put(21, bit);
     if (before.tags & (1 << bit)) put(22, bit);
     if (after.tags & (1 << bit)) put(23, bit);
@@ -372,8 +371,8 @@ export function features(at: View, i: number): { hashes: Int32Array; count: numb
     if (saidAfter && saidAfter.seen & (1 << bit)) put(52, bit);
     if (saidBefore && saidBefore.seen & (1 << bit)) put(53, bit);
   }
-  put(54, hash(term.pos));
-  put(55, i > first ? hash(terms[i - 1]!.pos) : 0);
-  put(56, i < last ? hash(terms[i + 1]!.pos) : 0);
+  put(54, posHashes.of(term.pos));
+  put(55, i > first ? posHashes.of(terms[i - 1]!.pos) : 0);
+  put(56, i < last ? posHashes.of(terms[i + 1]!.pos) : 0);
   return { hashes: buffer, count: size };
 }

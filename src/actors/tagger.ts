@@ -50,6 +50,11 @@ export function mayFollow(previous: number, next: number): boolean {
   return next === 0 || next % 2 === 1 || previous === next || previous === next - 1;
 }
 
+/** The labels that each label may follow. */
+const before = labels.map((_, next) =>
+  labels.map((_, previous) => previous).filter((a) => mayFollow(a, next)),
+);
+
 /**
  * Finds the names of a text: a linear-chain conditional random field (Lafferty et al. 2001), decoded by Viterbi.
  */
@@ -78,8 +83,7 @@ function decode({ model, transitions }: Chain, view: View, first: number, last: 
         if (mayFollow(0, b)) next[b] = emission[b]! + transitions[0]![0]![b]!;
         continue;
       }
-      for (let a = 0; a < size; a++) {
-        if (!mayFollow(a, b)) continue;
+      for (const a of before[b]!) {
         const score = scores[a]! + transitions[gap]![a]![b]!;
         if (score > next[b]!) {
           next[b] = score;
