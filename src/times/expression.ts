@@ -25,6 +25,7 @@ export interface Fields {
   /** First year of a decade or century. */
   decade?: number;
   century?: number;
+  millennium?: number;
   /** The year or decade was given by its last two digits only: "'68", "the nineties". */
   twoDigits?: boolean;
   half?: number;
@@ -53,7 +54,7 @@ interface Shift {
   n: number;
   /** From the time of speech (the publication), or from the time that the story has reached. */
   from: 'speech' | 'story';
-  /** The result is as precise as the unit, also where the origin is finer ("a year ago" is a year). */
+  /** The result is a day, also where the unit is longer: "a month from today". */
   exact?: boolean;
 }
 
@@ -73,6 +74,8 @@ export interface Point extends Fields {
   /** The larger time that the fields are in: "last year" of "the third quarter of last year". */
   within?: Point;
   mod?: Mod;
+  /** The end of a range: the first such time after the one that begins it. */
+  follows?: boolean;
   /** The publication's own unit, only by definite article: "the quarter", "the week". */
   vague?: boolean;
   /** The one that is over, not one that is ahead: "the latest quarter". */

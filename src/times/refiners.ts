@@ -3,6 +3,7 @@ import { enclosing } from './refine/enclosing.ts';
 import { ended } from './refine/ended.ts';
 import { modifiers } from './refine/modifiers.ts';
 import { overlap } from './refine/overlap.ts';
+import { range } from './refine/range.ts';
 import { sharedFields } from './refine/shared-fields.ts';
 import { timeOfDay } from './refine/time-of-day.ts';
 
@@ -13,7 +14,10 @@ export const REFINERS: readonly Refiner[] = [
   enclosing,
   timeOfDay,
   sharedFields,
+  range,
   ended,
   // Last, so that "late" takes all of "last year's third quarter".
   modifiers,
+  // "the weekend of May 4" covers "the weekend".
+  overlap,
 ];

@@ -78,6 +78,8 @@ const WORD = /[a-z0-9_\u00c0-\u024f]/;
 /** What before a number makes it part of a price, a code or a longer number. */
 const GLUE = /[$£€¥#@\\%]/;
 
+const YEAR = /^(?:1\d|20)\d\d$/;
+
 /** Makes a chrono parser of a rule. */
 export function parserOf(rule: Rule): Parser {
   // With the border in the pattern, "weekend" is not given up after "week" has matched.
@@ -113,6 +115,9 @@ function atBorder(text: string, start: number, end: number): boolean {
   if (WORD.test(before) || GLUE.test(before) || WORD.test(after)) return false;
   if (DIGIT.test(text[start]!) && /[.,:/]/.test(before) && DIGIT.test(text[start - 2] ?? '')) return false;
   if (!DIGIT.test(text[end - 1]!)) return true;
+  // "1998/99" is two years.
+  if (after === '/' && YEAR.test(text.slice(start, end)) && /^\/\d\d(?![\d/])/.test(text.slice(end, end + 4)))
+    return true;
   return !(/[%°]/.test(after) || (/[.,:/]/.test(after) && DIGIT.test(text[end + 1] ?? '')));
 }
 

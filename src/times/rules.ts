@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 import { ago, bareLater, dayAfter, eventDay } from './rules/ago.ts';
-import { century } from './rules/century.ts';
+import { century, centuryRange, millennium, turnOfCentury } from './rules/century.ts';
 import {
   bareHour,
   clockFigures,
@@ -12,17 +12,24 @@ import {
   openingHours,
 } from './rules/clock.ts';
 import { clockSpoken, clockWords, dayPart, noon } from './rules/clock-words.ts';
-import { dayMonth } from './rules/day-month.ts';
+import { dayEnd } from './rules/day-end.ts';
 import { dayOfMonth } from './rules/day-of-month.ts';
-import { dayMonthRange, monthDayRange } from './rules/day-ranges.ts';
+import {
+  dayInMonthFirst,
+  dayInMonthLast,
+  dayMonthRange,
+  monthDayList,
+  monthDayRange,
+} from './rules/day-ranges.ts';
 import { dayWords } from './rules/day-words.ts';
 import { decade } from './rules/decade.ts';
 import { bareUnits, duration } from './rules/duration.ts';
+import { compactDuration, fraction, wholeUnit } from './rules/duration-more.ts';
 import { yearEarlier, yearPeriod } from './rules/earnings.ts';
 import { holiday } from './rules/holiday.ts';
 import { isoDate } from './rules/iso-date.ts';
 import { month } from './rules/month.ts';
-import { monthDay } from './rules/month-day.ts';
+import { dayMonth, monthDay } from './rules/month-day.ts';
 import { monthYear, numericMonth } from './rules/month-year.ts';
 import { nth } from './rules/nth.ts';
 import { numericDate, numericMonthDay } from './rules/numeric-date.ts';
@@ -33,9 +40,11 @@ import { relativeName } from './rules/relative-name.ts';
 import { definiteUnit, speechUnit, storyUnit } from './rules/relative-unit.ts';
 import { season } from './rules/season.ts';
 import { every, plural, rate, setAdverb } from './rules/sets.ts';
+import { everyHoliday, everyNth, everyPart } from './rules/sets-more.ts';
 import { storyTime } from './rules/story-time.ts';
+import { weekNumber } from './rules/week-number.ts';
 import { weekday, weekend } from './rules/weekday.ts';
-import { weekdayOfMonth, weekdaysAgo } from './rules/weekday-more.ts';
+import { weekdayOfMonth, weekdaysAgo, weekdayWeek } from './rules/weekday-more.ts';
 import { year, yearRange } from './rules/year.ts';
 import { unitEnd } from './rules/year-end.ts';
 import { eraRange, eraYear, shortYear, yearWords } from './rules/year-other.ts';
@@ -53,9 +62,13 @@ export const RULES: readonly Rule[] = [
   numericMonthDay,
   dayMonth,
   monthDayRange,
+  monthDayList,
   dayMonthRange,
+  dayInMonthFirst,
+  dayInMonthLast,
   monthYear,
   numericMonth,
+  weekNumber,
   holiday,
   // Years and more, and parts of them.
   eraYear,
@@ -67,6 +80,9 @@ export const RULES: readonly Rule[] = [
   season,
   decade,
   century,
+  centuryRange,
+  millennium,
+  turnOfCentury,
   // Relative ones before the names they hold.
   relativeName,
   ago,
@@ -79,11 +95,13 @@ export const RULES: readonly Rule[] = [
   storyUnit,
   storyTime,
   unitEnd,
+  dayEnd,
   dayWords,
   definiteUnit,
   dayOfMonth,
   month,
   weekdaysAgo,
+  weekdayWeek,
   weekdayOfMonth,
   weekday,
   weekend,
@@ -104,12 +122,18 @@ export const RULES: readonly Rule[] = [
   noon,
   dayPart,
   // Sets before durations: "every two weeks".
+  everyNth,
+  everyHoliday,
+  everyPart,
   every,
   rate,
   plural,
   setAdverb,
   relativeDuration,
   definiteDuration,
+  compactDuration,
+  fraction,
+  wholeUnit,
   recentUnits,
   duration,
   bareUnits,

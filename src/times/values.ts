@@ -14,7 +14,7 @@ export function timexValue(moment: Moment): string {
   const { unit, year } = moment;
   switch (unit) {
     case 'millennium':
-      return timexYear(year).slice(0, -3);
+      return year > 0 ? timexYear(year).slice(0, -3) : `BC${Math.floor((-year - 1) / 1000)}`;
     case 'century':
       return year >= 0 ? pad(year / 100) : `BC${pad(Math.floor((-year - 1) / 100))}`;
     case 'decade':

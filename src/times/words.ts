@@ -26,7 +26,7 @@ const NUMBER_WORD = `(?:${CARDINAL}|${anyOf(Object.keys(MULTIPLIERS))})`;
 export const CARDINAL_WORDS = `(?:(?:a (?=hundred|thousand|million))?${NUMBER_WORD}\\b(?:(?:-| and | )${NUMBER_WORD}\\b){0,5})`;
 const DIGITS = '(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9})(?:\\.\\d{1,3})?';
 /** An amount: "2", "2.5", "2 1/2", "three-and-a-half", "a", "twenty-four". */
-export const AMOUNT = `(?:${DIGITS}(?:[ -]\\d\\/\\d)?|${CARDINAL_WORDS}(?:[ -]and[ -]a[ -](?:half|quarter))?|half an?|a half|an?)`;
+export const AMOUNT = `(?:\\d{0,4}[½¼¾]|${DIGITS}(?:[ -]\\d\\/\\d)?|${CARDINAL_WORDS}(?:[ -]and[ -](?:a|one)[ -](?:half|quarter))?|half an?|a half|an?)`;
 /** An amount without a number. */
 export const VAGUE = `(?:several|many|a few|few|some|a couple of|a couple|couple of|a number of|dozens of|hundreds of|scores of|various|numerous|countless)`;
 
@@ -69,10 +69,12 @@ export function ordinalOf(word: string): number {
 
 /** The number that an amount stands for; NaN where it is none. */
 export function amountOf(text: string): number {
-  const halves = /^(.*?)[ -]and[ -]a[ -](half|quarter)$/.exec(text);
+  const halves = /^(.*?)[ -]and[ -](?:a|one)[ -](half|quarter)$/.exec(text);
   if (halves) return amountOf(halves[1]!) + (halves[2] === 'half' ? 0.5 : 0.25);
   const fraction = /^([\d,.]+)[ -](\d)\/(\d)$/.exec(text);
   if (fraction) return amountOf(fraction[1]!) + Number(fraction[2]) / Number(fraction[3]);
+  const vulgar = /^(\d*)([½¼¾])$/.exec(text);
+  if (vulgar) return Number(vulgar[1]) + { '½': 0.5, '¼': 0.25, '¾': 0.75 }[vulgar[2]!]!;
   if (/^\d/.test(text)) return Number(text.replaceAll(',', ''));
   if (text === 'a' || text === 'an') return 1;
   if (/^(half an?|a half)$/.test(text)) return 0.5;

@@ -31,15 +31,16 @@ const isPartOfYear = (point: Point): boolean =>
 const LENGTH =
   /(?:^|[^a-z])(?:for|least|most|than|last(?:ed|s|ing)?|within|until|up to) (?:about |nearly |almost )?$/;
 
-/** "two weeks from Friday", "three days before Christmas". */
-function counted({ value, mod }: Duration, from: Point, between: string): Point | null {
+/** "two weeks from Friday", "three days before Christmas", "a week on Tuesday", "the eve of Christmas". */
+function counted({ value, mod }: Duration, from: Point, between: string, eve: boolean): Point | null {
   const count = countOf(value);
-  const side = /^ (before|after|from|following) $/.exec(between)?.[1];
+  const side = /^ (before|after|from|following|on|of) $/.exec(between)?.[1];
+  if ((side === 'of') !== eve || (side === 'on' && (value !== 'P1W' || !from.weekday))) return null;
   const deictic = from.day === undefined && (from.weekday || from.holiday || from.shift?.unit === 'day');
   if (!count || !side || from.mod || !deictic) return null;
   // Said ahead, a weekday is the coming one.
-  const within: Point = side === 'from' && from.weekday ? { which: 'next', ...from } : from;
-  const n = side === 'before' ? -count.n : count.n;
+  const within: Point = /^(?:from|on)$/.test(side) && from.weekday ? { which: 'next', ...from } : from;
+  const n = side === 'before' || eve ? -count.n : count.n;
   // "a week from Friday" is a Friday.
   const shift = count.unit === 'week' ? { unit: 'day' as const, n: 7 * n } : { unit: count.unit, n };
   return { kind: 'point', shift: { ...shift, from: 'story' }, within, ...(mod && { mod }) };
@@ -56,7 +57,9 @@ export const enclosing: Refiner = {
         const part = says.kind === 'duration' && /^(?:the )?(?:first|last|final|opening|closing) /.test(text);
         if (part && b && !b.mod && (b.year || b.month) && between === ' of ') return says;
         if (says.kind === 'duration' && b)
-          return LENGTH.test(folded.slice(Math.max(0, index - 16), index)) ? null : counted(says, b, between);
+          return LENGTH.test(folded.slice(Math.max(0, index - 16), index))
+            ? null
+            : counted(says, b, between, text.endsWith('eve'));
         if (!a || !b) return null;
         if (
           isPartOfYear(a) &&
@@ -77,6 +80,16 @@ export const enclosing: Refiner = {
           const { vague: _, ...rest } = b;
           return { ...rest, within: a };
         }
+        // "EOD Friday"
+        if (
+          a.mod === 'END' &&
+          a.shift?.unit === 'day' &&
+          !a.shift.n &&
+          !b.mod &&
+          (b.weekday || b.day || b.shift?.unit === 'day') &&
+          /^(?: on)? $/.test(between)
+        )
+          return { ...b, mod: 'END' };
         // "Sunday, the 12th", "Tuesday, May 5"
         if (
           a.weekday &&

@@ -22,6 +22,9 @@ const POINT_BEFORE: Pattern[] = [
   [/(?:sometime|some time) $/, 'APPROX'],
 ];
 
+/** "the early hours of May 3" */
+const SMALL_HOURS = /(?:the )?(?:very )?(?:early|small)(?: morning)? hours of (?:the )?$/;
+
 /** "the week of May 3" */
 const WEEK_OF = /(?:the )?(week|weekend) (?:of|beginning|starting|ending) (?:on )?(?:the )?$/;
 
@@ -65,6 +68,15 @@ export const modifiers: Refiner = {
         const unit = week[1] as 'week' | 'weekend';
         const around: Point = { kind: 'point', shift: { unit, n: 0, from: 'story' }, within: says as Point };
         return found.with(context, found.index - week[0].length, found.stop, around);
+      }
+      const hours = says.kind === 'point' && says.hour === undefined && SMALL_HOURS.exec(before);
+      if (hours) {
+        const point = says as Point;
+        const early: Point =
+          point.part === undefined
+            ? { kind: 'point', part: 'MO', within: point, mod: 'START' }
+            : { ...point, mod: 'START' };
+        return found.with(context, found.index - hours[0].length, found.stop, early);
       }
       if (/\n/.test(before.slice(-2))) return found;
       let modified = says.kind === 'point' && modifiable(says) ? match(before, POINT_BEFORE) : undefined;

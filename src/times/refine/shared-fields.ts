@@ -3,7 +3,7 @@ import type { Point } from '../expression.ts';
 import type { Found } from '../rule.ts';
 
 const LINK =
-  /^ ?(?:-|and|or|to|until|till|through|,|, and|&) ?(?:(?:the )?(?:early|late|mid)[ -]|the |from )?$/;
+  /^ ?(?:-|\/|and|or|to|until|till|through|,|, and|&) ?(?:(?:the )?(?:early|late|mid)[ -]|the |from )?$/;
 const isDated = (point: Point): boolean =>
   (point.month !== undefined || point.season !== undefined || point.quarter !== undefined) &&
   point.hour === undefined;

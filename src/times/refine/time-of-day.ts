@@ -26,34 +26,57 @@ function timed(set: Repetition, { hour, minute = 0 }: Point): Repetition | null 
   return { ...set, value: `${day}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` };
 }
 
+/** What may stand between a time of day and its day: "10:35 a.m. (0735 GMT) Friday", "4 a.m. local time on Friday". */
+const ASIDE = /^(?: local time| [a-z]{3,8} time)?(?: ?\([^()]{1,24}\))?,? (?:on )?$/;
+
+/** The day of a time of day that says the time elsewhere, too, before its day. */
+function dayAfterAside(found: readonly Found[], text: string): void {
+  for (let i = 0; i + 1 < found.length; i++) {
+    const clock = found[i]!;
+    if (!clock.point || !isClock(clock.point)) continue;
+    for (const day of found.slice(i + 1, i + 3)) {
+      if (!day.point || !isDay(day.point) || day.index - clock.stop > 48) continue;
+      if (!ASIDE.test(text.slice(clock.stop, day.index))) continue;
+      clock.says = { ...clock.point, within: day.point };
+      break;
+    }
+  }
+}
+
 /** Joins a time of day and its day: "3 p.m. Friday", "noon on May 5", "Friday night", "the morning of April 5". */
 export const timeOfDay: Refiner = {
   refine(context, results) {
-    return joinNeighbours(context, results as Found[], ({ point: a, says }, { point: b }, between) => {
-      if (says.kind === 'set' && b && isClock(b) && between === ' at ') return timed(says, b);
-      if (!a || !b) return null;
-      if ((isClock(a) || isPart(a)) && isDay(b) && /^,? (?:on |of (?:the )?)?$/.test(between))
-        return {
-          ...(isClock(a) ? a : { kind: 'point', part: a.part, ...(a.mod && { mod: a.mod }) }),
-          within: b,
-        };
-      if (isDay(a) && isClock(b) && /^(?:,? ?(?:at |about |around |@ ?)?|t)$/.test(between))
-        return { ...b, within: a };
-      if (isDay(a) && isPart(b) && /^,? (?:in |at |during )?$/.test(between))
-        return { kind: 'point', part: b.part, within: a, ...(b.mod && { mod: b.mod }) };
-      // "3 in the afternoon", "9 this morning", "8 tomorrow night"
-      if (isClock(a) && b.part && /^ (?:in |at )?$/.test(between)) {
-        const hour = hour24(a.hour!, b.part);
-        return { ...a, hour, ...(b.within && !b.within.vague && { within: b.within }) };
-      }
-      // "tomorrow morning at 8", "tonight at 9:15"
-      if (a.part && isClock(b) && /^,? (?:at |around |about )$/.test(between))
-        return {
-          ...b,
-          hour: hour24(b.hour!, a.part),
-          ...(a.within && !a.within.vague && { within: a.within }),
-        };
-      return null;
-    });
+    const joined = joinNeighbours(
+      context,
+      results as Found[],
+      ({ point: a, says }, { point: b }, between) => {
+        if (says.kind === 'set' && b && isClock(b) && between === ' at ') return timed(says, b);
+        if (!a || !b) return null;
+        if ((isClock(a) || isPart(a)) && isDay(b) && /^,? (?:on |of (?:the )?)?$/.test(between))
+          return {
+            ...(isClock(a) ? a : { kind: 'point', part: a.part, ...(a.mod && { mod: a.mod }) }),
+            within: b,
+          };
+        if (isDay(a) && isClock(b) && /^(?:,? ?(?:at |about |around |@ ?)?|t)$/.test(between))
+          return { ...b, within: a };
+        if (isDay(a) && isPart(b) && /^,? (?:in |at |during )?$/.test(between))
+          return { kind: 'point', part: b.part, within: a, ...(b.mod && { mod: b.mod }) };
+        // "3 in the afternoon", "9 this morning", "8 tomorrow night"
+        if (isClock(a) && b.part && /^ (?:in |at )?$/.test(between)) {
+          const hour = hour24(a.hour!, b.part);
+          return { ...a, hour, ...(b.within && !b.within.vague && { within: b.within }) };
+        }
+        // "tomorrow morning at 8", "tonight at 9:15"
+        if (a.part && isClock(b) && /^,? (?:at |around |about )$/.test(between))
+          return {
+            ...b,
+            hour: hour24(b.hour!, a.part),
+            ...(a.within && !a.within.vague && { within: a.within }),
+          };
+        return null;
+      },
+    );
+    dayAfterAside(joined, context.text);
+    return joined;
   },
 };

@@ -67,11 +67,22 @@ function ofVerb(verb: VerbGroup, reading: Reading, near: string, depth: number):
   // "The match is on Sunday."
   if (tense === 'PRESENT' && verb.copular && /(?:^|[^a-z])(?:is|are|'s|'re) (?:at |on )?$/.test(near))
     return 'future';
+  if (imperative(verb, reading)) return 'future';
   if (form === 'gerund' || tense === 'PRESPART') {
     const above = depth > 0 ? governorOf(verb, reading) : undefined;
     return above ? ofVerb(above, reading, '', depth - 1) : 'none';
   }
   return 'none';
+}
+
+/** "Be there on Friday": a base form that begins its sentence. */
+function imperative(verb: VerbGroup, { terms, clauses, sentences }: Reading): boolean {
+  const first = terms[verb.first]!;
+  if (sentences[first.sentence]!.first !== verb.first || !/^VBP?$/.test(first.pos)) return false;
+  return (
+    !clauses[first.clause]?.subjectExplicit &&
+    (verb.tense === 'PRESENT' || verb.tense === 'NONE' || verb.tense === 'INFINITIVE')
+  );
 }
 
 /** "Neither man could be found." */
@@ -110,6 +121,14 @@ function governorOf(verb: VerbGroup, { verbs, clauses, terms }: Reading): VerbGr
   const parent = clause?.parent === undefined ? undefined : clauses[clause.parent];
   const above = verbs[parent?.verb ?? -1];
   return above === verb ? undefined : above;
+}
+
+/** Does a term stand right after a finite verb, so that the date can only be the verb's: "met on April 5"? */
+export function isVerbs(reading: Reading, term: Term | undefined): boolean {
+  const { terms, verbs } = reading;
+  const before = terms[(term?.index ?? 0) - 1];
+  const at = before && /^(?:IN|DT)$/.test(before.pos) ? terms[before.index - 1] : before;
+  return at !== undefined && at.sentence === term!.sentence && verbs[at.verb]?.finite === true;
 }
 
 /** Does the clause of a term look back from the past: "had left"? */

@@ -6,7 +6,7 @@ import { termAt } from '../recognise.ts';
 import type { Found } from '../rule.ts';
 import type { Told } from './state.ts';
 
-const SIDE = /^ (before|after|following) (?=[a-z])/;
+const SIDE = /^ (before|after|following|of) (?=[a-z])/;
 /** How long something goes on is no distance. */
 const LENGTH =
   /(?:^|[^a-z])(?:for|least|most|than|last(?:ed|s|ing)?|within|until|up to) (?:about |nearly |almost )?$/;
@@ -28,10 +28,12 @@ export function distance(
   told: readonly Told[],
 ): { point: Point; from?: Told } | undefined {
   const side = SIDE.exec(folded.slice(stop, stop + 12))?.[1];
+  const eve = folded.slice(stop - 3, stop) === 'eve';
+  if ((side === 'of') !== eve) return undefined;
   const count = side && countOf((says as Duration).value);
   if (!count || LENGTH.test(folded.slice(Math.max(0, index - 16), index))) return undefined;
   const { mod } = says;
-  const n = side === 'before' ? -count.n : count.n;
+  const n = side === 'before' || eve ? -count.n : count.n;
   const point: Point = { kind: 'point', shift: { unit: count.unit, n, from: 'story' }, ...(mod && { mod }) };
   const own = next?.point;
   if (own?.day && next!.index - stop < 40 && OWN_DATE.test(folded.slice(stop, next!.index)))

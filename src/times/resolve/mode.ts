@@ -15,7 +15,10 @@ export function isNarrative(found: readonly Found[], published: number): boolean
     if (year !== undefined) {
       if (Math.abs(year - published) > 2) far++;
       else near++;
-    } else if (point.weekday !== undefined || (point.shift ?? point.within?.shift)?.from === 'speech')
+    } else if (
+      (point.weekday ?? point.within?.weekday) !== undefined ||
+      (point.shift ?? point.within?.shift)?.from === 'speech'
+    )
       deictic++;
   }
   return far + near >= 4 && far + near > 3 * deictic && (far > 0 || deictic === 0);

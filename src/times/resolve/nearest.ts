@@ -12,6 +12,13 @@ const BY_WORD = { last: 'past', this: 'this', next: 'future', same: 'this' } as 
 
 /** A point whose larger unit was not said: the nearest in the direction of its word, its clause or the story. */
 export function underspecified(point: Point, story: Story, where: Place): Resolved | undefined {
+  // A story has its own years: from its October to its March may be within the year it is in.
+  const begun = point.follows && !(story.narrative && point.month) && story.previous;
+  if (begun) {
+    const moment = nearest(point, begun.moment, 'future', where);
+    return moment && { ...begun, moment, stated: false, anchor: begun.id };
+  }
+  if (isDayOfMonth(point)) return ofMonth(point, story, where);
   const dayAlone = point.month === undefined && !inYearSaid(point);
   const last = story.last(dayAlone ? 'day' : 'year');
   const near = last && point.hour !== undefined && sameRun(last.moment, where.offset - last.offset);
@@ -24,6 +31,32 @@ export function underspecified(point: Point, story: Story, where: Place): Resolv
   return moment && { moment, stated: false, anchor: told?.id ?? 't0', onPublication };
 }
 
+const isDayOfMonth = ({ day: n, month, weekday, week, season, quarter, half, holiday }: Point): boolean =>
+  n !== undefined && !month && !weekday && !week && !season && !quarter && !half && !holiday;
+
+/** How far back, in characters, a month is still the one that news goes on in. */
+const SAME_MONTH = 1200;
+
+/** "the 12th": of the month told last, else the nearest in the direction of the clause. */
+function ofMonth(point: Point, story: Story, where: Place): Resolved | undefined {
+  const last = story.last('month');
+  if (last && (story.narrative || where.offset - last.offset < SAME_MONTH)) {
+    const moment = place(point, last.moment);
+    return moment && { ...last, moment, stated: false, anchor: last.id };
+  }
+  const { publication } = story;
+  const today = publication.moment;
+  const toward = where.direction();
+  const months =
+    toward === 'future' && point.day! < today.day!
+      ? 1
+      : toward === 'past' && point.day! > today.day!
+        ? -1
+        : 0;
+  const moment = place(point, shift(today, months, 'month'));
+  return moment && { ...publication, moment, stated: false };
+}
+
 /** The last time told, or the finer one told before it in the same year. */
 function settled(last: Told, story: Story): Told {
   const month = last.moment.unit === 'year' ? story.last('month') : undefined;
@@ -34,7 +67,7 @@ const inYearSaid = (point: Point): boolean =>
   Boolean(point.month || point.season || point.quarter || point.half || point.holiday || point.week);
 
 function nearest(point: Point, from: Moment, toward: Toward, where: Place): Moment | undefined {
-  if (inYearSaid(point)) return inYear(point, from, toward);
+  if (inYearSaid(point)) return inYear(point, from, toward, where);
   const date = day(from.year, from.month, from.day);
   if (point.weekend) return weekendNear(date.dayOfWeek, widen(from, 'weekend'), toward);
   if (point.weekday !== undefined && point.day !== undefined) return dayAndWeekday(point, date, toward);
@@ -72,7 +105,7 @@ function weekdayNear(weekday: number, from: Day, toward: Toward, strict: boolean
 }
 
 /** A part of a year whose year was not said. */
-function inYear(point: Point, from: Moment, toward: Toward): Moment | undefined {
+function inYear(point: Point, from: Moment, toward: Toward, where: Place): Moment | undefined {
   const at = (year: number): Moment | undefined => place(point, { unit: 'year', year });
   const same = at(from.year);
   if (!same) return at(from.year - 1) ?? at(from.year + 1);
@@ -82,7 +115,8 @@ function inYear(point: Point, from: Moment, toward: Toward): Moment | undefined 
   const order = compare(same, here);
   if (point.which === 'last') return order >= 0 ? at(from.year - 1) : same;
   if (point.which === 'next') return order <= 0 ? at(from.year + 1) : same;
-  return closest(from, toward, [at(from.year - 1), same, at(from.year + 1)]);
+  const against = where.certain() ? SURELY_AGAINST : AGAINST;
+  return closest(from, toward, [at(from.year - 1), same, at(from.year + 1)], against);
 }
 
 /** A story goes forward: after a December, "January" is the next one. */
@@ -98,13 +132,20 @@ function told(
 
 /** How much farther a candidate on the side that the tense does not look to seems. */
 const AGAINST = 8;
+/** The same where the date can only be the verb's. */
+const SURELY_AGAINST = 40;
 /** The same for quarters and seasons; a season just over is easily told beside what is planned. */
 const AGAINST_PART = { bygone: 2, other: 3 };
 
 /** How much farther what is ahead seems where the tense does not tell: news looks back. */
 const UNTOLD = 2;
 
-function closest(from: Moment, toward: Direction, candidates: (Moment | undefined)[]): Moment | undefined {
+function closest(
+  from: Moment,
+  toward: Direction,
+  candidates: (Moment | undefined)[],
+  weight: number,
+): Moment | undefined {
   const origin = roughly(from);
   let best: Moment | undefined;
   let least = Number.POSITIVE_INFINITY;
@@ -117,7 +158,7 @@ function closest(from: Moment, toward: Direction, candidates: (Moment | undefine
     const doubt = against
       ? moment.month === undefined
         ? AGAINST_PART[moment.season && side < 0 ? 'bygone' : 'other']
-        : AGAINST
+        : weight
       : toward === 'none' && side > 0
         ? UNTOLD
         : 1;

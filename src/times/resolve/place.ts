@@ -23,8 +23,15 @@ export function place(point: Point, base: Moment): Moment | undefined {
     const [first, last] = bounds(base);
     const ahead = first.add({ days: (point.weekday - first.dayOfWeek + 7) % 7 });
     moment = base.unit === 'week' || last.since(ahead).sign >= 0 ? dayMoment(ahead) : base;
-  } else if (point.weekend) moment = holding(bounds(base)[0], 'weekend');
+  } else if (point.weekend) moment = weekendOf(base);
   return timeOf(point, moment);
+}
+
+/** The weekend that a day is in or next to: that of a Monday is the one before it. */
+function weekendOf(base: Moment): Moment {
+  const [first] = bounds(base);
+  const monday = base.day !== undefined && first.dayOfWeek <= 2;
+  return holding(monday ? first.subtract({ days: 7 }) : first, 'weekend');
 }
 
 /** The part of day or the clock time of a day. */

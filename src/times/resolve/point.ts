@@ -10,6 +10,8 @@ import type { Resolved, Story } from './state.ts';
 /** What the point's place in the text says. */
 export interface Place {
   direction: () => Direction;
+  /** Is the date its clause's verb's, not that of a noun in it? */
+  certain: () => boolean;
   offset: number;
   /** The words of the expression, folded. */
   said: string;
@@ -37,6 +39,7 @@ export function resolvePoint(
     return stated(place(point, { unit: 'year', year: century(point, story, point.year) }));
   if (point.decade !== undefined)
     return stated({ unit: 'decade', year: century(point, story, point.decade) });
+  if (point.millennium !== undefined) return stated({ unit: 'millennium', year: point.millennium });
   if (point.century !== undefined) return stated({ unit: 'century', year: point.century });
   return underspecified(point, story, where);
 }

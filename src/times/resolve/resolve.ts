@@ -8,7 +8,7 @@ import { termAt } from '../recognise.ts';
 import type { Found } from '../rule.ts';
 import { edtfOf, isoDay, type Qualifier, timexValue } from '../values.ts';
 import { ahead } from './ahead.ts';
-import { type Direction, directionAt, looksBack } from './direction.ts';
+import { type Direction, directionAt, isVerbs, looksBack } from './direction.ts';
 import { distance } from './distance.ts';
 import { isNarrative } from './mode.ts';
 import { resolvePoint } from './point.ts';
@@ -39,13 +39,14 @@ export function resolve(found: readonly Found[], reading: Reading, document: Doc
       offset: index,
       said: folded.slice(index, stop),
       flashback: () => looksBack(reading, termAt(reading, index)),
+      certain: () => isVerbs(reading, termAt(reading, index)),
       direction: () => directionAt(reading, termAt(reading, index), folded, index),
     };
     const counted =
       expression.says.kind === 'duration' && (rule === 'duration' || rule === 'event-day')
         ? countedFrom(expression, found[i + 1], where.direction)
         : undefined;
-    if (rule === 'event-day' && !counted) continue;
+    if (rule === 'event-day' && !counted && expression.says.kind === 'duration') continue;
     const says: Expression = counted?.point ?? expression.says;
     if (says.kind === 'reference' && (story.narrative ? says.only === 'news' : says.only === 'narrative'))
       continue;
@@ -61,6 +62,7 @@ export function resolve(found: readonly Found[], reading: Reading, document: Doc
     if (resolved) {
       const mention = { ...resolved, id, offset: index };
       told.push(mention);
+      story.previous = mention;
       story.tell(mention, storyline(says as Point, folded, index, stop, where.direction));
     }
     const value = resolved ? dated(says as Point, resolved, assumed) : withoutDate(says);

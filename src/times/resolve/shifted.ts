@@ -1,5 +1,5 @@
 import type { Point, Unit } from '../expression.ts';
-import { bounds, compare, type Moment, shift, widen } from '../moment.ts';
+import { bounds, compare, type Day, dayMoment, type Moment, shift, widen } from '../moment.ts';
 import type { Place } from './point.ts';
 import type { Resolved, Story, Told } from './state.ts';
 
@@ -37,7 +37,8 @@ export function shifted(point: Point, story: Story, where: Place, given?: Resolv
   };
   // Days cannot be counted from a month: the result is known as well as its origin is.
   if (told && !fine(told.moment, unit)) return { ...rest, moment: told.moment };
-  const moment = move(base === story.publication ? story.now : base.moment, n, unit);
+  const start = base === story.publication ? story.now : base.moment;
+  const moment = point.shift!.exact ? exactly(bounds(start)[0], n, unit) : move(start, n, unit);
   return moment && { ...rest, moment };
 }
 
@@ -87,6 +88,12 @@ function fine(moment: Moment, unit: Unit): boolean {
   if (unit === 'month')
     return moment.month !== undefined || moment.quarter !== undefined || moment.week !== undefined;
   return true;
+}
+
+/** The day so many units from a day. */
+function exactly(from: Day, n: number, unit: Unit): Moment {
+  const months = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 }[unit as 'month'];
+  return dayMoment(from.add(months ? { months: n * months } : { days: n * (unit === 'week' ? 7 : 1) }));
 }
 
 function move(origin: Moment, n: number, unit: Unit): Moment | undefined {

@@ -53,6 +53,8 @@ export class Story {
   lastQuarter: Told | undefined;
   /** The quarter that figures are compared with, until a longer period is told. */
   compared: Told | undefined;
+  /** The time resolved last, whatever its standing. */
+  previous: Told | undefined;
   /** The moment of publication, with its time of day where that is known. */
   readonly now: Moment;
 

@@ -11,43 +11,34 @@ export const ago: Rule = {
   id: 'ago',
   about: 'a number of units ago, earlier, later, from now',
   pattern: new RegExp(
-    `(?:(${AMOUNT})|(${VAGUE}))(?:[ -]| or (?:two|three|so|more) )(?:(?:more|full|short|long|calendar) )?(?:(${UNIT})(?: and a (?:half|quarter))?(?: or (?:so|two|more))?) (?:(ago|back|since)|from (?:now|today|yesterday|tomorrow)|(${STORY_BACK})|(${STORY_ON}))`,
+    `(?:(${AMOUNT})((?: to | or |-)${AMOUNT})?|(${VAGUE}))(?:[ -]| or (?:two|three|so|more) )(?:(?:more|full|short|long|calendar) )?(?:(${UNIT})(?: and a (?:half|quarter))?(?: or (?:so|two|more))?) (?:(ago|back|since)|from (now|today|yesterday|tomorrow)|(${STORY_BACK})|(${STORY_ON}))`,
   ),
-  read(m) {
-    const { unit, factor, designator } = unitOf(m[3]!);
-    const back = Boolean(m[4] || m[5]);
-    if (m[4] === 'since') return null;
-    const story = Boolean(m[5] || m[6]) && !/hence$/.test(m[0]);
-    const vague = m[2] && !m[2].startsWith('couple') && !m[2].startsWith('a couple');
-    if (vague || Number.isNaN(amountOf(m[1] ?? 'a'))) {
-      if (!story) return { kind: 'reference', value: back ? 'PAST_REF' : 'FUTURE_REF' };
+  read([all, number, range, vague, word, speech, , storyBack, storyOn]) {
+    const { unit, factor, designator } = unitOf(word!);
+    const back = Boolean(speech || storyBack);
+    if (speech === 'since' || (speech === 'back' && unit === 'second')) return null;
+    const story = Boolean(storyBack || storyOn) && !all.endsWith('hence');
+    const couple = vague?.includes('couple');
+    if ((vague && !couple) || Number.isNaN(amountOf(number ?? 'a')))
       return { kind: 'reference', value: back ? 'PAST_REF' : 'FUTURE_REF' };
-    }
+    const extra = / and a half/.test(all) ? 0.5 : / and a quarter/.test(all) ? 0.25 : 0;
+    const amount = ((couple ? 2 : amountOf(number!)) + (/ and a/.test(number ?? '') ? 0 : extra)) * factor;
     // A decade ago is ten years ago, of that precision.
-    const extra = / and a half/.test(m[0]) ? 0.5 : / and a quarter/.test(m[0]) ? 0.25 : 0;
-    const amount = ((m[2] ? 2 : amountOf(m[1]!)) + (/ and a/.test(m[1] ?? '') ? 0 : extra)) * factor;
-    const years = designator === 'Y';
-    if (m[4] === 'back' && unit === 'second') return null;
     const says: Point = {
       kind: 'point',
       shift: {
-        unit: years ? 'year' : (unit as Unit),
+        unit: designator === 'Y' ? 'year' : (unit as Unit),
         n: back ? -amount : amount,
         from: story ? 'story' : 'speech',
       },
     };
     if (says.shift!.n === -1 && unit === 'year') says.comparison = true;
-    if (/or (?:so|two|more)/.test(m[0])) says.mod = 'APPROX';
-    if (/(?:today|yesterday|tomorrow)$/.test(m[0])) {
-      says.within = {
-        kind: 'point',
-        shift: {
-          unit: 'day',
-          n: m[0].endsWith('tomorrow') ? 1 : m[0].endsWith('today') ? 0 : -1,
-          from: 'speech',
-        },
-      };
-      says.shift!.from = 'story';
+    if (range || /or (?:so|two|more)/.test(all)) says.mod = 'APPROX';
+    const day = /(?:today|yesterday|tomorrow)$/.exec(all)?.[0];
+    if (day) {
+      const n = { today: 0, yesterday: -1, tomorrow: 1 }[day]!;
+      says.within = { kind: 'point', shift: { unit: 'day', n, from: 'speech' } };
+      says.shift = { ...says.shift!, from: 'story', exact: true };
     }
     return says;
   },
@@ -56,6 +47,8 @@ export const ago: Rule = {
     { text: 'He died [three days ago].', value: '2021-03-14' },
     { text: 'He left on May 3, 1950. [Two days later] he was back.', value: '1950-05-05' },
     { text: 'The lease ends [six months from now].', value: '2021-09' },
+    { text: 'The lease ends [a month from today].', value: '2021-04-17' },
+    { text: 'He died [3 to 5 days ago].', value: '2021-03-14', mod: 'APPROX' },
     { text: 'It was common [many years ago].', value: 'PAST_REF' },
   ],
 };
@@ -98,11 +91,12 @@ export const dayAfter: Rule = {
 /** "the day after the vote": only where the text tells when the event was, which resolving finds out. */
 export const eventDay: Rule = {
   id: 'event-day',
-  about: 'the day, week, month or year before or after an event that the text dates',
+  about: 'the day, week, month or year before or after an event that the text dates, or its eve',
   pattern:
-    /(?:the )?(day|week|month|year)(?= (?:before|after|following) (?:the|his|her|its|their|that|this|he|she|they) )/,
-  read: (m) => ({ kind: 'duration', value: durationValue(1, m[1]!) }),
+    /(?:the )?(?:(day|week|month|year)(?= (?:before|after|following) (?!\w+ing\b)[a-z])|(?<=on (?:the )?)eve(?= of [a-z]))/,
+  read: (m) => ({ kind: 'duration', value: durationValue(1, m[1] ?? 'day') }),
   examples: [
     { text: 'The council voted on May 3, 1950. [The day] after the vote it rained.', value: '1950-05-04' },
+    { text: 'The council voted on May 3, 1950. On [the eve] of the vote it rained.', value: '1950-05-02' },
   ],
 };

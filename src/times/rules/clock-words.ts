@@ -6,18 +6,20 @@ const HOURS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[
 const MINUTES = 'half|(?:a )?quarter|five|ten|twenty(?:-five| five)?|twenty-two|\\d{1,2}';
 const value = (word: string): number => CARDINALS[word] ?? Number(word);
 
+const NAMED = /^(?:midnight|noon|midday)$/;
+
 /** "half past three", "quarter to five", "ten past six". */
 export const clockWords: Rule = {
   id: 'clock-words',
   about: 'times of day in words: minutes past and to',
   pattern: new RegExp(
-    `(${MINUTES})(?: minutes?| mins?)? (past|after|to|before|till|until) (${HOURS})(?: o'clock)?(?: (a\\.m\\.|p\\.m\\.|am|pm)(?![a-z])| in the (morning|afternoon|evening)| at (night))?`,
+    `(${MINUTES})(?: minutes?| mins?)? (past|after|to|before|till|until) (${HOURS}|midnight|noon|midday)(?: o'clock)?(?: (a\\.m\\.|p\\.m\\.|am|pm)(?![a-z])| in the (morning|afternoon|evening)| at (night))?`,
   ),
   read(m, scan) {
     const [word, side] = [m[1]!, m[2]!];
     const past = side === 'past' || side === 'after';
     // "five to ten people", "ten after two days" are no times: only halves and quarters stand without "past".
-    if (!/half|quarter/.test(word) && side !== 'past' && !m[4] && !m[5]) return null;
+    if (!/half|quarter/.test(word) && side !== 'past' && !m[4] && !m[5] && !NAMED.test(m[3]!)) return null;
     // "from five to seven pm" is a range.
     if (side === 'to' && /(?:from|between) $/.test(scan.folded.slice(Math.max(0, m.index - 8), m.index)))
       return null;
@@ -30,11 +32,16 @@ export const clockWords: Rule = {
           : word.startsWith('twenty')
             ? 20 + (word.endsWith('five') ? 5 : 0)
             : value(word);
-    const hour = hour24(value(m[3]!), m[4] ?? m[5] ?? m[6]);
+    const hour = NAMED.test(m[3]!)
+      ? m[3] === 'midnight'
+        ? 0
+        : 12
+      : hour24(value(m[3]!), m[4] ?? m[5] ?? m[6]);
     return { kind: 'point', hour: past ? hour : (hour + 23) % 24, minute: past ? minutes : 60 - minutes };
   },
   examples: [
     { text: 'It began at [half past three].', value: '2021-03-17T03:30', type: 'TIME' },
+    { text: 'It began at [ten minutes to noon].', value: '2021-03-17T11:50', type: 'TIME' },
     { text: 'It began at [quarter to five in the afternoon].', value: '2021-03-17T16:45', type: 'TIME' },
   ],
 };
@@ -76,7 +83,7 @@ export const dayPart: Rule = {
   id: 'day-part',
   about: 'a part of the day alone',
   pattern:
-    /(?:(?:(?:the |one )|(?<=(?:day|\d|th|st|nd|rd|christmas|easter|eve|thanksgiving),? ))(morning|afternoon|evening|night)|mid-?(?: )?(morning|afternoon|day)|(?<=(?:at|by|before|until|after) )(dawn|dusk|night|nightfall|sunset|sunrise|daybreak))/,
+    /(?:(?:(?:the |one )|(?<=(?:day|\d|th|st|nd|rd|christmas|easter|eve|thanksgiving),? ))(morning|afternoon|evening|night)|mid-?(?: )?(morning|afternoon|day)|(?<=(?:at|by|before|until|after) )(dawn|dusk|night|nightfall|sunset|sunrise|daybreak|lunch|lunchtime))/,
   read(m, scan) {
     const part = m[1] ?? m[2] ?? m[3]!;
     const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 6);
@@ -88,6 +95,8 @@ export const dayPart: Rule = {
         evening: 'EV',
         night: 'NI',
         day: 'MI',
+        lunch: 'MI',
+        lunchtime: 'MI',
         dawn: 'MO',
         sunrise: 'MO',
         daybreak: 'MO',

@@ -1,5 +1,5 @@
 import { clockTime, HALF_OF_DAY, HOUR, hour24, hourOf } from '../hours.ts';
-import type { Rule } from '../rule.ts';
+import type { Part, Rule } from '../rule.ts';
 import { ZONE_TAIL, zoneOf } from '../zones.ts';
 
 /** "3 p.m.", "3:30 pm EST", "seven pm". */
@@ -26,8 +26,11 @@ const CALLED = /(?:at|by|until|till|before|after|from|to|around|about|between|an
 export const clockFigures: Rule = {
   id: 'clock-figures',
   about: 'hours and minutes',
-  pattern: new RegExp(`(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?: ?(?:hrs?|hours)\\b)?${ZONE_TAIL}`),
+  pattern: new RegExp(
+    `(?:(\\d{1,2}):(\\d{2})(?::(\\d{2}))?|(?<=(?:at|by|from|to|until|,|-) ?)(1\\d|2[0-4])h([0-5]\\d))(?: ?(?:hrs?|hours)\\b)?${ZONE_TAIL}`,
+  ),
   read(m, scan) {
+    if (m[4]) return clockTime(Number(m[4]), Number(m[5]), zoneOf(m));
     if (Number(m[1]) > 24 || Number(m[2]) > 59 || Number(m[3] ?? 0) > 59) return null;
     const before = scan.folded.slice(Math.max(0, m.index - 12), m.index);
     const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 8);
@@ -45,6 +48,7 @@ export const clockFigures: Rule = {
   },
   examples: [
     { text: 'It began at [15:00].', value: '2021-03-17T15:00', type: 'TIME' },
+    { text: 'It began at [19h30].', value: '2021-03-17T19:30', type: 'TIME' },
     { text: 'It began at [10:30 UTC].', value: '2021-03-17T10:30Z', type: 'TIME' },
   ],
 };
@@ -68,10 +72,13 @@ export const clockHour: Rule = {
 /** "1300 hours". */
 export const clockMilitary: Rule = {
   id: 'clock-military',
-  about: 'four figures and "hours"',
-  pattern: /([01]\d|2[0-4])([0-5]\d) ?(?:hrs|hours)/,
-  read: (m) => clockTime(Number(m[1]), Number(m[2])),
-  examples: [{ text: 'It began at [1300 hours].', value: '2021-03-17T13:00', type: 'TIME' }],
+  about: 'four figures and "hours" or a zone',
+  pattern: /([01]\d|2[0-4])([0-5]\d) ?(?:hrs|hours|(gmt|utc)|(?<=\d)z(?= ))/,
+  read: (m) => clockTime(Number(m[1]), Number(m[2]), m[3] ? { zone: 'Z' } : {}),
+  examples: [
+    { text: 'It began at [1300 hours].', value: '2021-03-17T13:00', type: 'TIME' },
+    { text: 'It began at [0735 GMT].', value: '2021-03-17T07:35Z', type: 'TIME' },
+  ],
 };
 
 /** A bare hour after the day that it is of: "tomorrow at 8", "Friday at 9". */
@@ -79,7 +86,7 @@ export const bareHour: Rule = {
   id: 'bare-hour',
   about: 'a bare hour beside its day',
   pattern: new RegExp(
-    `(?:(?<=(?:morning|afternoon|evening|night|tonight|day|tomorrow) at )(${HOUR})(?=[.,;]|$| (?:and|for|in|with|to)\\b)|(?<=at )(${HOUR})(?= (?:tonight|tomorrow|today|this (?:morning|afternoon|evening)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)))`,
+    `(?:(?<=(?:morning|afternoon|evening|night|tonight|day|tomorrow) at )(${HOUR})(?=[.,;]|$| (?:and|for|in|with|to)\\b)|(?<=(?:at|by|until|till|from|to|around|about|before|after|since) )(${HOUR})(?= (?:tonight|tomorrow|today|yesterday|last night|this (?:morning|afternoon|evening)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)))`,
   ),
   read: (m) => clockTime(hourOf(m[1] ?? m[2]!)),
   examples: [{ text: 'They meet at [8 tomorrow].', value: '2021-03-18T08:00', type: 'TIME' }],
@@ -103,16 +110,27 @@ export const clockRange: Rule = {
 const AT_WORK =
   /\b(?:open|works?|working|worked|runs?|hours|office|shop|shift|meetings?|schedule[ds]?|daily|weekdays)\b/;
 
+function beginning(m: RegExpExecArray): Part {
+  const from = m[1] ? 5 : 0;
+  const hour = (m[1] ?? m[2])!;
+  return { says: clockTime(hourOf(hour)), from, to: from + hour.length };
+}
+
 /** "open from 9 to 5": an hour of the morning and one of the afternoon, where something is open or at work. */
 export const openingHours: Rule = {
   id: 'opening-hours',
   about: 'from nine to five, of what is open or at work',
-  pattern: new RegExp(`from (${HOUR}) to (${HOUR})(?=[.,;]|$| (?:on|every|and|each)\\b)`),
+  pattern: new RegExp(
+    `(?:from (${HOUR}) to |(?<=(?:open|daily|weekdays|weekends|days|hours) )(${HOUR}) ?- ?)(${HOUR})(?=[.,;)]|$| (?:on|every|and|each)\\b)`,
+  ),
   read(m, scan) {
     const before = scan.folded.slice(Math.max(0, m.index - 40), m.index);
-    return AT_WORK.test(before) ? { says: clockTime(hourOf(m[1]!)), from: 5, to: 5 + m[1]!.length } : null;
+    return AT_WORK.test(before) ? beginning(m) : null;
   },
-  examples: [{ text: 'The shop is open from [9] to 5.', value: '2021-03-17T09:00', type: 'TIME' }],
+  examples: [
+    { text: 'The shop is open from [9] to 5.', value: '2021-03-17T09:00', type: 'TIME' },
+    { text: 'The shop is open weekdays [9]-5.', value: '2021-03-17T09:00', type: 'TIME' },
+  ],
 };
 
 export const closingHour: Rule = {
@@ -122,8 +140,8 @@ export const closingHour: Rule = {
   read(m, scan) {
     const before = scan.folded.slice(Math.max(0, m.index - 40), m.index);
     if (!AT_WORK.test(before)) return null;
-    const [first, last] = [hourOf(m[1]!), hourOf(m[2]!)];
-    return { says: clockTime(last <= first ? last + 12 : last), from: m[0].length - m[2]!.length };
+    const [first, last] = [hourOf((m[1] ?? m[2])!), hourOf(m[3]!)];
+    return { says: clockTime(last <= first ? last + 12 : last), from: m[0].length - m[3]!.length };
   },
   examples: [{ text: 'The shop is open from 9 to [5].', value: '2021-03-17T17:00', type: 'TIME' }],
 };

@@ -48,3 +48,56 @@ export const dayMonthRange: Rule = {
     { text: 'They left on [the 3rd] and the 7th of October 2018.', value: '2018-10-03' },
   ],
 };
+
+/** The days between in "May 3, 4 and 5". */
+export const monthDayList: Rule = {
+  id: 'month-day-list',
+  about: 'the second of three days of a month',
+  pattern: new RegExp(
+    `(${MONTH}) ${D}, (${D}),? (?:and|or|&) ${D}(?!'?\\w|[.,:]\\d| (?:${MONTH}|million|billion|percent|people)\\b)`,
+  ),
+  read(m, scan): Part | null {
+    const says = point(scan, m.index, m[1]!, m[2]!);
+    const from = m[0].indexOf(', ') + 2;
+    return says && { says, from, to: from + m[2]!.length };
+  },
+  examples: [{ text: 'They met on March 3, [4] and 5.', value: '2021-03-04' }],
+};
+
+const IN_MONTH = new RegExp(
+  `(${D})(?: ?- ?| to | through | until )(${D}) in (${MONTH})(?:,? (${YEAR}))?(?!'?\\w)`,
+);
+const DATED = /(?:^|[^a-z])(?:from|on|between|away|out|there|days|dates?) $/;
+const LAST_SCORE = 12;
+
+/** "4-22 in January" is no score: the first is the smaller one, and it is said to be dates, or no game goes so far. */
+function inMonth(m: RegExpExecArray, scan: Scan): boolean {
+  const [first, last] = [Number.parseInt(m[1]!, 10), Number.parseInt(m[2]!, 10)];
+  const before = scan.folded.slice(Math.max(0, m.index - 24), m.index);
+  if (first >= last || /\b(?:won|lost|beat|beaten|drew|score|scored|lead|led|vote|voted|went)\b/.test(before))
+    return false;
+  return DATED.test(before) || last > LAST_SCORE;
+}
+
+export const dayInMonthFirst: Rule = {
+  id: 'day-in-month-first',
+  about: 'the first of two days in a month',
+  pattern: IN_MONTH,
+  read(m, scan): Part | null {
+    const says = inMonth(m, scan) && point(scan, m.index + m[0].lastIndexOf(m[3]!), m[3]!, m[1]!, m[4]);
+    return says ? { says, to: m[1]!.length } : null;
+  },
+  examples: [{ text: 'She is away [4]-22 in January.', value: '2021-01-04' }],
+};
+
+export const dayInMonthLast: Rule = {
+  id: 'day-in-month-last',
+  about: 'the last of two days in a month',
+  pattern: IN_MONTH,
+  read(m, scan): Part | null {
+    const at = m[0].indexOf(m[2]!, m[1]!.length);
+    const says = inMonth(m, scan) && point(scan, m.index + m[0].lastIndexOf(m[3]!), m[3]!, m[2]!, m[4]);
+    return says ? { says, from: at } : null;
+  },
+  examples: [{ text: 'She is away from 4 to [22 in January].', value: '2021-01-22' }],
+};

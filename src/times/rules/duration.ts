@@ -4,18 +4,24 @@ import type { Rule } from '../rule.ts';
 import { AMOUNT, amountOf, UNIT, unitOf, VAGUE } from '../words.ts';
 
 const EXTRA =
-  '(?:(?:more|full|straight|consecutive|additional|long|whole|short|extra|solid|successive|trading|business|working|calendar|further|brutal|odd) )?';
+  '(?:(?:more|full|straight|consecutive|additional|long|whole|short|extra|solid|successive|trading|business|working|calendar|further|school|academic|fiscal|brutal|odd) )?';
+
+/** "a day-care centre", "a night club". */
+const COMPOUND =
+  /^(?:-[a-z]|-? ?(?:bus|care|centre|center|club|clubs|flight|jobs?|labou?rers?|markets?|nurse|nursery|owl|porter|return|school|shift|tripper|train|trip|watch|watchman)\b)/;
 
 export const duration: Rule = {
   id: 'duration',
   about: 'a number of units',
   pattern: new RegExp(
-    `(?:(${AMOUNT})(?:[- ](?:to|or)[- ](${AMOUNT}))?|(${VAGUE}))(-| )${EXTRA}(${UNIT})( and a (?:half|quarter))?(?:,? (?:and )?(\\d{1,3}|(?!an? )${AMOUNT}) (${UNIT}))?(?:[- ](long|old|olds)\\b)?`,
+    `(?:(${AMOUNT})(?:(?:[- ](?:to|or)[- ]|-(?=\\d))(${AMOUNT}))?|(${VAGUE}))(-| )${EXTRA}(${UNIT})([- ]and[- ]a[- ](?:half|quarter))?(?:,? (?:and )?(\\d{1,3}|(?!an? )${AMOUNT}) (${UNIT}))?(?:[- ](long|old|olds)\\b)?`,
   ),
   read(m, scan) {
     const word = m[5]!;
     const { unit } = unitOf(word);
     const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 16);
+    const compound = /^an?$/.test(m[1] ?? '') && (COMPOUND.test(after) || m[0].includes(' fiscal '));
+    if (compound) return null;
     // Ages are not durations of the story.
     if (unit === 'year' && (m[9]?.startsWith('old') || /^[- ](?:old|of age)/.test(after))) return null;
     if (unit === 'second' && /^(?:a|an|one)?$/.test(m[1] ?? '')) return null;
@@ -26,13 +32,20 @@ export const duration: Rule = {
       (m[4] === '-' || !word.endsWith('s') || /^ of\b/.test(after) || (m[3] && !/several|few/.test(m[3])))
     )
       return null;
-    return meaning(m, word);
+    // The full stop of "2 hrs." ends the sentence, too.
+    const stops =
+      m[0].endsWith('.') &&
+      /^(?:[\s"')]*$|["')]? (?![a-z\d,]))/.test(
+        scan.reading.text.slice(m.index + m[0].length, m.index + m[0].length + 4),
+      );
+    return stops ? { says: meaning(m, word), to: m[0].length - 1 } : meaning(m, word);
   },
   examples: [
     { text: 'He ruled for [11 months].', value: 'P11M', type: 'DURATION' },
     { text: 'A [four-week] trial began.', value: 'P4W', type: 'DURATION' },
     { text: 'It took [three-and-a-half years].', value: 'P3Y6M', type: 'DURATION' },
     { text: 'It took [two hours and 30 minutes].', value: 'PT2H30M', type: 'DURATION' },
+    { text: 'It took [2½ hours].', value: 'PT2H30M', type: 'DURATION' },
     { text: 'It took [several days].', value: 'PXD', type: 'DURATION' },
     { text: 'It took [a year and a half].', value: 'P1Y6M', type: 'DURATION' },
     { text: 'It took [a couple of years].', value: 'P2Y', type: 'DURATION', mod: 'APPROX' },
@@ -59,6 +72,8 @@ export const bareUnits: Rule = {
   read(m, scan) {
     const before = scan.folded.slice(Math.max(0, m.index - 14), m.index);
     const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 10);
+    // "the minutes of the meeting"
+    if (/(?:the|its|their) $/.test(before) && m[0] === 'minutes' && after.startsWith(' of ')) return null;
     if (
       /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty|hundred|thousand))[ -]$/.test(
         before,

@@ -2,26 +2,30 @@ import { HOLIDAYS } from '../../lexicon/times/holidays.ts';
 import type { Rule } from '../rule.ts';
 import { YEAR } from '../words.ts';
 
-const NAMES = Object.keys(HOLIDAYS)
+export const HOLIDAY_NAMES = Object.keys(HOLIDAYS)
   .sort((a, b) => b.length - a.length)
   .join('|')
   .replaceAll('.', '\\.');
+
+/** Holidays whose name is a common noun or phrase. */
+const NEEDS_CAPITAL =
+  /^(?:epiphany|may day|flag day|tax day|pi day|earth day|patriot day|women's day|black friday|candlemas)$/;
 
 export const holiday: Rule = {
   id: 'holiday',
   about: 'holidays with a computable date',
   pattern: new RegExp(
-    `(?:(last|this|next|this past|this coming) )?(${NAMES})(?:(?:,| of| in)? (${YEAR}))?(?: (morning|afternoon|evening|night))?`,
+    `(?:(last|this|next|this past|this coming) )?(${HOLIDAY_NAMES})( weekend)?(?:(?:,| of| in)? (${YEAR}))?(?: (morning|afternoon|evening|night))?`,
   ),
   read(m, scan) {
     const name = m[2]!;
     const at = m.index + (m[1] ? m[1].length + 1 : 0);
-    if (scan.reading.text[at] === scan.folded[at] && !m[3]) return null;
+    if (scan.reading.text[at] === scan.folded[at] && !m[4] && NEEDS_CAPITAL.test(name)) return null;
     const before = scan.reading.text.slice(Math.max(0, at - 10), at);
     if (
       !m[1] &&
       /(?:^|[^.!?] )[A-Z][a-z]+ $/.test(before) &&
-      !/(?:On|In|By|At|Until|Last|This|Next|The|After|Before|Since|From|For) $/.test(before)
+      !/(?:On|In|Every|Each|By|At|Until|Last|This|Next|The|After|Before|Since|From|For) $/.test(before)
     )
       return null;
     const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 10);
@@ -37,15 +41,17 @@ export const holiday: Rule = {
     const day = {
       kind: 'point',
       holiday: name,
-      ...(m[3] && { year: Number(m[3]) }),
+      ...(m[4] && { year: Number(m[4]) }),
       ...(which && { which: which as 'last' | 'next' | 'this' }),
     } as const;
-    const part = m[4] && { morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' }[m[4]];
+    const part = m[5] && { morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' }[m[5]];
+    if (m[3]) return { kind: 'point', weekend: true, within: day };
     return part ? { kind: 'point', part, within: day } : day;
   },
   examples: [
     { text: 'Shops closed on [Christmas Day 2012].', value: '2012-12-25' },
     { text: 'They met on [Thanksgiving].', value: '2020-11-26' },
+    { text: 'They met over [Labor Day weekend].', value: '2020-W36-WE' },
     { text: 'They met on [Easter Sunday, 1998].', value: '1998-04-12' },
   ],
 };

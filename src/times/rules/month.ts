@@ -1,23 +1,29 @@
 import type { Rule } from '../rule.ts';
-import { MONTH, monthOf } from '../words.ts';
+import { MONTH, monthOf, YEAR } from '../words.ts';
 import { isMonthName } from './names.ts';
+
+/** "Jan-Mar 2020": the other month tells that this is one. */
+const RANGE = new RegExp(`^ ?[-/] ?${MONTH} (?:${YEAR})`);
 
 export const month: Rule = {
   id: 'month',
   about: 'a month without a year; the tense and the story give it one',
-  pattern: new RegExp(`(${MONTH})`),
+  pattern: new RegExp(`(the month of )?(${MONTH})`),
   read(m, scan) {
-    const name = m[1]!;
+    const name = m[2]!;
+    const at = m.index + (m[1]?.length ?? 0);
+    const range = RANGE.test(scan.folded.slice(at + name.length, at + name.length + 14));
     if (name.length < 5 && !/^(?:may|june|july)$/.test(name)) {
       // Abbreviations stand alone only with a full stop and a capital.
-      if (!/^(?:jan|feb|apr|aug|sept|sep|oct|nov|dec)\.?$/.test(name)) return null;
-      if (!name.endsWith('.') && !/^(?:feb|aug|sept|oct|nov)$/.test(name)) return null;
-      if (scan.reading.text[m.index] === scan.folded[m.index]) return null;
+      if (!range && !/^(?:jan|feb|apr|aug|sept|sep|oct|nov|dec)\.?$/.test(name)) return null;
+      if (!range && !name.endsWith('.') && !/^(?:feb|aug|sept|oct|nov)$/.test(name)) return null;
+      if (scan.reading.text[at] === scan.folded[at]) return null;
     }
-    return isMonthName(scan, m.index, name) ? { kind: 'point', month: monthOf(name) } : null;
+    return isMonthName(scan, at, name, range) ? { kind: 'point', month: monthOf(name) } : null;
   },
   examples: [
     { text: 'The mill burned down in [October].', value: '2020-10' },
     { text: 'The mill will open in [October].', value: '2021-10' },
+    { text: 'The mill was shut [Jan]-Mar 2020.', value: '2020-01' },
   ],
 };

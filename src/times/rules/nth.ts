@@ -20,7 +20,7 @@ export const nth: Rule = {
   id: 'nth',
   about: 'a unit or weekday by its number in a larger one',
   pattern: new RegExp(
-    `(?:the )?(${ORDINAL}|last|latter|final|opening|closing)(?: full)? (?:(day|week|weekend|month|quarter|half|year|decade)|(${WEEKDAY_NAME})) (?:of|in) (?:the )?(?:(${MONTH})(?:,? (?:of )?(${YEAR}))?|(${YEAR})|(year|month|week|decade|century)(?= |[.,;]|$)|(${SEASON})(?: of)? (${YEAR})|(last|next|this|following|previous) (month|quarter|year|decade|century))`,
+    `(?:the )?(${ORDINAL}|last|latter|final|opening|closing)(?: full)? (?:(day|week|weekend|month|quarter|half|year|decade)|(${WEEKDAY_NAME})) (?:of|in) (?:the )?(?:(${MONTH})(?:,? (?:of )?(${YEAR}))?|(${YEAR})|(year|month|week|decade|century)(?= |[.,;]|$)|(${SEASON})(?: of)? (${YEAR})|(?<century>${ORDINAL})[ -]century|(last|next|this|following|previous) (month|quarter|year|decade|century))`,
   ),
   read(m, scan) {
     const word = m[1]!;
@@ -35,23 +35,26 @@ export const nth: Rule = {
     if (word === 'latter' && m[2] !== 'half') return null;
     const unit = m[2] as Unit | undefined;
     if (unit && m[4] && /^(?:month|quarter|half|year|decade)$/.test(unit)) return null;
-    const within: Point = m[11]
-      ? {
-          kind: 'point',
-          shift: {
-            unit: unitOf(m[11]).unit as Unit,
-            n: STEPS[m[10]!]!,
-            from: /^(?:following|previous)$/.test(m[10]!) ? 'story' : 'speech',
-          },
-        }
-      : m[7]
-        ? { kind: 'point', shift: { unit: unitOf(m[7]).unit as Unit, n: 0, from: 'story' } }
-        : {
+    const century = m.groups?.century;
+    const within: Point = century
+      ? { kind: 'point', century: (ordinalOf(century) - 1) * 100 }
+      : m[12]
+        ? {
             kind: 'point',
-            ...(m[4] && { month: monthOf(m[4]) }),
-            ...(m[8] && { season: seasonOf(m[8]) }),
-            ...(year && { year: Number(year) }),
-          };
+            shift: {
+              unit: unitOf(m[12]).unit as Unit,
+              n: STEPS[m[11]!]!,
+              from: /^(?:following|previous)$/.test(m[11]!) ? 'story' : 'speech',
+            },
+          }
+        : m[7]
+          ? { kind: 'point', shift: { unit: unitOf(m[7]).unit as Unit, n: 0, from: 'story' } }
+          : {
+              kind: 'point',
+              ...(m[4] && { month: monthOf(m[4]) }),
+              ...(m[8] && { season: seasonOf(m[8]) }),
+              ...(year && { year: Number(year) }),
+            };
     if (
       unit &&
       n >
@@ -60,6 +63,8 @@ export const nth: Rule = {
         ]!
     )
       return null;
+    // Half a century has no value of its own.
+    if (unit === 'half' && century) return { ...within, mod: n === 1 ? 'START' : 'END' };
     return {
       kind: 'point',
       nth: m[3] ? { n, unit: 'weekday', weekday: weekdayOf(m[3]) } : { n, unit: unit! },
@@ -72,5 +77,7 @@ export const nth: Rule = {
     { text: 'Rents rose in [the first half of 2012].', value: '2012-H1' },
     { text: 'He died on [the last day of 1999].', value: '1999-12-31' },
     { text: 'They vote on [the first Monday of next month].', value: '2021-04-05' },
+    { text: 'It opened in [the first half of the 19th century].', value: '18', mod: 'START' },
+    { text: 'It opened in [the first decade of the 20th century].', value: '190' },
   ],
 };

@@ -20,7 +20,7 @@ export const quarter: Rule = {
   id: 'quarter',
   about: 'quarters and halves of a year',
   pattern: new RegExp(
-    `(?:the (?:(?:current|latest|recent) )?)?(?:${FISCAL}(first|second|third|fourth|final|last|latter|[1-4](?:st|nd|rd|th))[ -]${FISCAL}(quarter|half)|q([1-4])|([1-4])q|h([12])|([12])h)(?:[ ,/-]+'?(?:fy ?)?((?:19|20)\\d\\d|(?<=')\\d\\d))?`,
+    `(?:the (?:(?:current|latest|recent) )?)?(?:${FISCAL}(first|second|third|fourth|final|last|latter|[1-4](?:st|nd|rd|th))[ -]${FISCAL}(quarter|half)|q([1-4])|([1-4])q|h([12])|([12])h)(?:(?:[ ,/-]+|(?='))'?(?:fy ?)?((?:19|20)\\d\\d|(?<=')\\d\\d))?`,
   ),
   read(m, scan) {
     const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 18);

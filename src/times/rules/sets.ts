@@ -28,38 +28,40 @@ function template(month?: string, weekday?: string, season?: string, part?: stri
   return part ? `${day}T${partOf(part)}` : day;
 }
 
+/** Every how many: NaN for "every few days". */
+function stepOf(step: string | undefined): number {
+  if (!step || step === 'single') return 1;
+  if (/^(?:other|second|alternate)$/.test(step)) return 2;
+  if (step === 'few') return Number.NaN;
+  return /(?:st|nd|rd|th)$/.test(step) ? ordinalOf(step) : amountOf(step);
+}
+
 export const every: Rule = {
   id: 'every',
   about: 'every and each',
   pattern: new RegExp(
-    `(every|each)(?: and every)? (?:(other|second|alternate|single|few|\\d{1,3}|${CARDINAL_WORDS}|${ORDINAL}) )?(?:${NAMED}(?: (morning|afternoon|evening|night))?|(weekday)|(${UNIT}))(?: of the (year|month|week))?`,
+    `(?:(once|twice) )?(every|each)(?: and every)? (?:(other|second|alternate|single|few|\\d{1,3}|${CARDINAL_WORDS}|${ORDINAL}) )?(?:${NAMED}(?: (morning|afternoon|evening|night))?|(weekday)|(${UNIT}))(?: of the (?:year|month|week))?`,
   ),
-  read(m) {
-    const quant = m[1]!;
-    const step = m[2];
-    const named = m[3] || m[4] || m[5] || m[6];
-    const n =
-      !step || step === 'single'
-        ? 1
-        : /^(?:other|second|alternate)$/.test(step)
-          ? 2
-          : step === 'few'
-            ? Number.NaN
-            : /(?:st|nd|rd|th)$/.test(step)
-              ? ordinalOf(step)
-              : amountOf(step);
-    const said: Repetition = { kind: 'set', value: '', quant: n === 2 && named ? 'every other' : quant };
-    if (named) return { ...said, value: template(m[3], m[4], m[5], m[6] ?? m[7]) };
-    if (m[8]) return { ...said, value: 'XXXX-WXX-XWD' };
-    const unit = m[9]!;
+  read([, times, quant, step, month, weekday, season, part, partOfDay, weekdays, unit]) {
+    const named = month || weekday || season || part;
+    const n = stepOf(step);
+    const said: Repetition = {
+      kind: 'set',
+      value: '',
+      quant: n === 2 && named ? 'every other' : quant!,
+      ...(times && { freq: times === 'once' ? '1X' : '2X' }),
+    };
+    if (named) return { ...said, value: template(month, weekday, season, part ?? partOfDay) };
+    if (weekdays) return { ...said, value: 'XXXX-WXX-XWD' };
     if (unit === 'weekend') return { ...said, value: 'XXXX-WXX-WE' };
-    return { ...said, value: Number.isNaN(n) ? `PX${unitOf(unit).designator}` : durationValue(n, unit) };
+    return { ...said, value: Number.isNaN(n) ? `PX${unitOf(unit!).designator}` : durationValue(n, unit!) };
   },
   examples: [
     { text: 'They meet [every Tuesday].', value: 'XXXX-WXX-2', type: 'SET', quant: 'every' },
     { text: 'They meet [every other Friday].', value: 'XXXX-WXX-5', type: 'SET', quant: 'every other' },
     { text: 'They meet [each July].', value: 'XXXX-07', type: 'SET', quant: 'each' },
     { text: 'They meet [every two weeks].', value: 'P2W', type: 'SET', quant: 'every' },
+    { text: 'They meet [once every two weeks].', value: 'P2W', type: 'SET', freq: '1X' },
   ],
 };
 

@@ -19,6 +19,29 @@ export const weekdaysAgo: Rule = {
   examples: [{ text: 'They met [two Sundays ago].', value: '2021-03-07' }],
 };
 
+/** "Tuesday week", "the Monday after next", "the Friday before last": a week on from the next or last one. */
+export const weekdayWeek: Rule = {
+  id: 'weekday-week',
+  about: 'a weekday a week after the next or before the last one',
+  pattern: new RegExp(
+    `(${WEEKDAY_NAME}) (?:week(?=[.,;:)!?]|$| (?:at|and|for|from|in|to|with)\\b)|fortnight)|(?:the )?(${WEEKDAY_NAME}) (after next|before last)`,
+  ),
+  read(m) {
+    const back = m[3] === 'before last';
+    const n = (back ? -7 : 7) * (m[0].endsWith('fortnight') ? 2 : 1);
+    return {
+      kind: 'point',
+      shift: { unit: 'day', n, from: 'speech' },
+      within: { kind: 'point', weekday: weekdayOf((m[1] ?? m[2])!), which: back ? 'last' : 'next' },
+    };
+  },
+  examples: [
+    { text: 'They will meet on [Tuesday week].', value: '2021-03-30' },
+    { text: 'They will meet [the Monday after next].', value: '2021-03-29' },
+    { text: 'They met [the Friday before last].', value: '2021-03-05' },
+  ],
+};
+
 /** "Monday the 12th": the nearest month in which the day is that weekday. */
 export const weekdayOfMonth: Rule = {
   id: 'weekday-of-month',

@@ -6,7 +6,9 @@ const CALLED =
 const NOT_BEFORE =
   /(?:no\.|number|page|pages|pp?\.|flight|room|route|highway|interstate|model|boeing|psalm|section|resolution|windows|some|nearly|almost|approximately|only|over|under|least|most|roughly|another|all|these|those|top|estimated|exceed|exceeded|total|lost|killed|including|score|scored) ?$/;
 const COUNTED =
-  /^(?:,\d|\.\d|[ -](?:[a-z]+[ -])?(?:percent|per cent|people|men|women|children|soldiers|troops|miles|feet|foot|meters|metres|yards|km|kg|kilometers|kilometres|points?|shares?|jobs|workers|employees|tons?|tonnes|pounds|dollars|euros|prisoners|casualties|ships|planes|tanks|aircraft|houses|homes|members|students|refugees|victims|dead|wounded|hectares|acres|barrels|deaths|votes|volunteers|guns|horses|cases|patients|calories|words|pages|copies|units|bc|b\.c|bce|hours?|hrs|years?|days?|weeks?|months?|minutes?|seconds?|degrees|mph|rpm|watts|mb|gb|million|billion|thousand|hundred)\b)/;
+  /^(?:,\d|\.\d|[ -](?:[a-z]+[ -])?(?:percent|per cent|people|men|women|children|soldiers|troops|miles|feet|foot|meters|metres|yards|km|kg|kilometers|kilometres|points?|shares?|jobs|workers|employees|tons?|tonnes|pounds|dollars|euros|prisoners|casualties|ships|planes|tanks|aircraft|houses|homes|members|students|refugees|victims|dead|wounded|hectares|acres|barrels|deaths|votes|volunteers|guns|horses|cases|patients|calories|words|pages|copies|units|bc|b\.c|bce|hours?|hrs|years?|days?|weeks?|months?|minutes?|seconds?|degrees|m\b|cc|mm|cm|mph|rpm|watts|mb|gb|million|billion|thousand|hundred)\b)/;
+
+const ADDRESS = /^ (?:[a-z.]+ ){1,2}(?:st|street|ave|avenue|rd|road|blvd|boulevard|lane|drive|square|way)\b/;
 
 /** Four digits that are a year and not a number of things. */
 export const year: Rule = {
@@ -29,7 +31,7 @@ function isYear(scan: Scan, at: number, value: number): boolean {
   const { folded } = scan;
   const before = folded.slice(Math.max(0, at - 16), at);
   const after = folded.slice(at + 4, at + 40);
-  if (COUNTED.test(after) || NOT_BEFORE.test(before)) return false;
+  if (COUNTED.test(after) || NOT_BEFORE.test(before) || ADDRESS.test(after)) return false;
   if (/[a-z]-$/.test(before) && !/(?:mid|pre|post|early|late)-$/.test(before)) return false;
   if (/^-[a-z]/.test(after) && !/^-(?:era|style|born|elected)/.test(after)) return false;
   if (/^ ?- ?\d{5}|^-\d{3}(?!\d)/.test(after)) return false;

@@ -10,3 +10,15 @@ rule(
   [['They met on [Wednesday the 3rd].', '2021-03-03']],
   ['Monday 5th Avenue was shut.', 'The Monday, 45th of its kind.'],
 );
+rule(
+  'weekday-week',
+  [
+    ['They will meet on [Friday week].', '2021-03-26'],
+    ['They will meet on [Friday fortnight].', '2021-04-02'],
+  ],
+  [
+    'Every Friday week after week they met.',
+    'It was a Monday week-long strike.',
+    'They met Monday after lunch.',
+  ],
+);

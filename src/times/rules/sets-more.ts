@@ -1,0 +1,64 @@
+import { HOLIDAYS } from '../../lexicon/times/holidays.ts';
+import { durationValue } from '../durations.ts';
+import type { Rule } from '../rule.ts';
+import { MONTH, monthOf, ORDINAL, WEEKDAY_NAME } from '../words.ts';
+import { HOLIDAY_NAMES } from './holiday.ts';
+
+/** "the first Monday of every month": once in each of them. */
+export const everyNth: Rule = {
+  id: 'every-nth',
+  about: 'a day or week by its number in every month, quarter or year',
+  pattern: new RegExp(
+    `(?:the )?(?:${ORDINAL}|last|final)(?: (?:and (?:${ORDINAL}|last) )?(?:${WEEKDAY_NAME}s?|days?|weeks?|weekends?|weekdays?|months?))? (?:of|in) (every|each) (?:(month|quarter|year|decade|week)|(${MONTH}))`,
+  ),
+  read([, quant, unit, month]) {
+    const value = month ? `XXXX-${String(monthOf(month)).padStart(2, '0')}` : durationValue(1, unit!);
+    return { kind: 'set', value, quant: quant!, freq: '1X' };
+  },
+  examples: [
+    {
+      text: 'They meet on [the first Monday of every month].',
+      value: 'P1M',
+      type: 'SET',
+      quant: 'every',
+      freq: '1X',
+    },
+    {
+      text: 'They pay on [the last day of each quarter].',
+      value: 'P1Q',
+      type: 'SET',
+      quant: 'each',
+      freq: '1X',
+    },
+  ],
+};
+
+/** "every Christmas", "each Labor Day". */
+export const everyHoliday: Rule = {
+  id: 'every-holiday',
+  about: 'a holiday of every year',
+  pattern: new RegExp(`(every|each) (${HOLIDAY_NAMES})`),
+  read([, quant, name]) {
+    const holiday = HOLIDAYS[name!]!;
+    const pad = (n: number) => String(n).padStart(2, '0');
+    const value = 'fixed' in holiday ? `XXXX-${pad(holiday.fixed[0])}-${pad(holiday.fixed[1])}` : 'P1Y';
+    return { kind: 'set', value, quant: quant! };
+  },
+  examples: [
+    { text: 'They meet [every Christmas].', value: 'XXXX-12-25', type: 'SET', quant: 'every' },
+    { text: 'They meet [each Easter].', value: 'P1Y', type: 'SET', quant: 'each' },
+  ],
+};
+
+/** "every half hour". */
+export const everyPart: Rule = {
+  id: 'every-part',
+  about: 'every half or quarter of an hour or year',
+  pattern: /(every|each) (half|quarter)(?:[- ]| an? | of an )(hour|day|year|century)/,
+  read([, quant, part, unit]) {
+    const amount = part === 'half' ? 0.5 : 0.25;
+    const value = unit === 'day' ? `PT${24 * amount}H` : durationValue(amount, unit!);
+    return { kind: 'set', value, quant: quant! };
+  },
+  examples: [{ text: 'A bus leaves [every half hour].', value: 'PT30M', type: 'SET', quant: 'every' }],
+};
