@@ -1,5 +1,8 @@
-import type { Actor, AnnotatedDocument } from '../model/annotation.ts';
+import { countryOf } from '../actors/countries.ts';
+import { fold } from '../actors/fold.ts';
+import type { Actor, AnnotatedDocument, Event } from '../model/annotation.ts';
 import type { Timeline } from '../model/timeline.ts';
+import { bodyStart } from './salience/body.ts';
 
 type CastMember = Timeline['actors'][number];
 
@@ -10,6 +13,8 @@ export interface Cast {
   of(document: number, id: string): number;
   /** Bears a name, and so is listed wherever it acts. */
   isNamed(member: number): boolean;
+  /** Is a place and nothing more: no country, and it never acts in these documents. */
+  isScene(member: number): boolean;
 }
 
 const isNameless = ({ type, name }: Pick<Actor, 'type' | 'name'>) =>
@@ -26,7 +31,12 @@ const EARLY = 150;
  * one else acts, since the story is about them; later on the lines tell of them in their own words.
  */
 export function leadEnd(text: string): number {
-  return (/\S/.exec(text)?.index ?? 0) + EARLY;
+  return bodyStart(text) + EARLY;
+}
+
+/** Whether an event's groups without a name may be listed: it is told in the lead, and they don't merely say so. */
+export function listsGroups({ start, class: kind }: Event, lead: number): boolean {
+  return start < lead && kind !== 'REPORTING';
 }
 
 /** The groups without a name that act in a document's lead. */
@@ -34,8 +44,17 @@ function listedGroups({ events, text }: Pick<AnnotatedDocument, 'events' | 'text
   const lead = leadEnd(text);
   return new Set(
     events
-      .filter(({ start }) => start < lead)
+      .filter((event) => listsGroups(event, lead))
       .flatMap(({ participants }) => participants.map(({ actor }) => actor)),
+  );
+}
+
+/** The actors that act. */
+function doersOf({ events }: Pick<AnnotatedDocument, 'events'>): Set<string> {
+  return new Set(
+    events.flatMap(({ participants }) =>
+      participants.filter(({ role }) => role === 'agent').map(({ actor }) => actor),
+    ),
   );
 }
 
@@ -51,9 +70,11 @@ export function castOf(
   const members: CastMember[] = [];
   const byName = new Map<string, number>();
   const bySurname = surnames(documents);
+  const parties = new Set<number>();
   const indices = documents.map(({ actors, events, text }, document) => {
     const own = new Map<string, number>();
     const listed = listedGroups({ events, text });
+    const doers = doersOf({ events });
     for (const actor of actors) {
       if (isNameless(actor) && !(listed.has(actor.id) && many.test(actor.name))) continue;
       const name = nameKey(actor, bySurname);
@@ -71,6 +92,7 @@ export function castOf(
       } else join(members[index]!, actor);
       if (name !== undefined) byName.set(name, index);
       own.set(actor.id, index);
+      if (doers.has(actor.id) || isCountry(actor)) parties.add(index);
     }
     return own;
   });
@@ -78,7 +100,12 @@ export function castOf(
     members,
     of: (document, id) => indices[document]!.get(id) ?? -1,
     isNamed: (member) => !isNameless(members[member]!),
+    isScene: (member) => members[member]!.type === 'place' && !parties.has(member),
   };
+}
+
+function isCountry({ name }: Actor): boolean {
+  return countryOf(fold(name))?.as === 'name';
 }
 
 function join(member: CastMember, { name, role, aliases }: Actor): void {

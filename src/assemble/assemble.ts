@@ -5,11 +5,12 @@ import { entriesOf } from './entries.ts';
 import { groupsOf } from './groups.ts';
 import { documentKeys } from './ids.ts';
 import { solve } from './network/solve.ts';
+import { newsOf, withNewsFirst } from './news.ts';
 import { newsDays } from './news-day.ts';
-import { isTitled, saliences } from './salience.ts';
+import { pageOf } from './salience/page.ts';
+import { saliences } from './salience/salience.ts';
 import { select } from './select.ts';
 import { shelfSaliences } from './shelf.ts';
-import { contentWords } from './words.ts';
 
 /** What a timeline shows. Everything is optional; the default shows what happened, happens or is planned. */
 export interface AssembleOptions {
@@ -44,11 +45,11 @@ export function assemble(input: Iterable<AnnotatedDocument>, options: AssembleOp
   const cast = castOf(documents, keys);
   const groups = groupsOf(documents, cast);
   const solved = solve({ documents, groups });
-  const titles = documents.map(({ title }) => new Set(contentWords(title)));
-  const own = saliences(documents, groups, solved, titles);
-  const placements = newsDays(documents, groups, solved.placements, own, ({ document, event }) =>
-    isTitled(event, titles[document]!),
-  );
+  const pages = documents.map(pageOf);
+  const plain = saliences(pages, groups, solved);
+  const news = newsOf(pages, groups, solved.placements, plain);
+  const own = withNewsFirst(groups, plain, news);
+  const placements = newsDays(documents, groups, solved.placements, news, pages);
   const solution = { ...solved, placements };
   const salience = shelfSaliences(
     documents,

@@ -1,6 +1,6 @@
 import type { AnnotatedDocument, Participant } from '../model/annotation.ts';
 import type { Entry } from '../model/timeline.ts';
-import { type Cast, leadEnd } from './actors.ts';
+import { type Cast, leadEnd, listsGroups } from './actors.ts';
 import type { AssembleOptions } from './assemble.ts';
 import type { Mention, Solution } from './network/story.ts';
 
@@ -123,21 +123,27 @@ function partsOf({ cast, documents }: Material, mentions: readonly Mention[], le
   const participants: Participant[] = [];
   const nameless: Participant[] = [];
   let place: string | undefined;
+  let scene: string | undefined;
   let attribution: string | undefined;
   const idOf = (document: number, id: string) => cast.members[cast.of(document, id)]?.id;
   for (const { document, event } of [leading, ...mentions.filter((mention) => mention !== leading)]) {
-    const inLead = event.start < leadEnd(documents[document]!.text);
+    const inLead = listsGroups(event, leadEnd(documents[document]!.text));
     for (const { actor, role } of event.participants) {
       const member = cast.of(document, actor);
       if (member < 0) continue;
       const { id } = cast.members[member]!;
+      // "Left Rotterdam": a place to which nothing is done but that it is there.
+      if (cast.isScene(member)) {
+        scene ??= id;
+        continue;
+      }
       const list = cast.isNamed(member) ? participants : inLead ? nameless : undefined;
       if (list && !list.some((known) => known.actor === id)) list.push({ actor: id, role });
     }
     if (event.place !== undefined) place ??= idOf(document, event.place);
     if (event.attribution !== undefined) attribution ??= idOf(document, event.attribution);
   }
-  return { participants: participants.length ? participants : nameless, place, attribution };
+  return { participants: participants.length ? participants : nameless, place: place ?? scene, attribution };
 }
 
 function sourcesOf(

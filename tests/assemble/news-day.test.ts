@@ -23,9 +23,20 @@ test('the undated news that a title names is of about the publication day, and s
   });
 });
 
-test('without a title, or where the title tells something else, the news stays bounded by the publication only', () => {
+test('without a title the news stays bounded by the publication only', () => {
   expect(whenOf({ title: '' }).edtf).toBe('../2024-05-10');
-  expect(whenOf({ title: 'Minister resigns' }).edtf).toBe('../2024-05-10');
+});
+
+test('what the first sentence of a titled article tells is its news, unless the article is about the past', () => {
+  expect(whenOf({ title: 'Minister resigns' }).edtf).toBe('2024-05-10~');
+  const times = [day('t1', '1911-05-02')];
+  expect(whenOf({ title: 'Minister resigns', times }).edtf).toBe('../2024-05-10');
+});
+
+test('what comes out in the small hours tells of the day before', () => {
+  const published = { value: '2024-05-10T03:15:00', basis: 'given' as const };
+  expect(whenOf({ published }).edtf).toBe('2024-05-09~');
+  expect(whenOf({ published: { ...published, value: '2024-05-10T08:15:00' } }).edtf).toBe('2024-05-10~');
 });
 
 test('a date of the text stands', () => {
