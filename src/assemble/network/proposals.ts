@@ -46,16 +46,20 @@ export function proposalsOf(story: Story): Proposals {
   const groupOf = (document: number, event: string) => groups[document]!.get(event) ?? -1;
   const told = story.documents.flatMap((document, index) => {
     const telling = tellingOf(document);
-    return [...progressions(telling), ...phases(telling, document), ...newsThreads(telling, document)].map(
-      (relation): Proposal => {
-        const [from, to] = [groupOf(index, relation.from), groupOf(index, relation.to)];
-        return { document: index, relation, from, to };
-      },
-    );
+    const relations = [
+      ...progressions(telling),
+      ...phases(telling, document),
+      ...newsThreads(telling, document),
+    ];
+    const times = new Map(document.times.map((time) => [time.id, time]));
+    return relations.map((relation): Proposal => {
+      const [from, to] = [groupOf(index, relation.from), groupOf(index, relation.to)];
+      return { document: index, relation, from, to, time: times.get(relation.to) };
+    });
   });
   return {
     sure: [...proposals, ...publications(story)].sort(bySurety),
-    weak: told.filter(({ from, to }) => from >= 0 && to >= 0 && from !== to).sort(bySurety),
+    weak: told.filter(({ from, to, time }) => from >= 0 && from !== to && (to >= 0 || time)).sort(bySurety),
     groupOf,
   };
 }

@@ -9,7 +9,8 @@ export interface Mention {
 
 /** What the order is solved from. */
 export interface Story {
-  documents: readonly Pick<AnnotatedDocument, 'text' | 'published' | 'times' | 'events' | 'relations'>[];
+  documents: readonly (Pick<AnnotatedDocument, 'text' | 'published' | 'times' | 'events' | 'relations'> &
+    Partial<Pick<AnnotatedDocument, 'actors'>>)[];
   /** Mentions of one event share a group; every group becomes one node. */
   groups: readonly (readonly Mention[])[];
   /**

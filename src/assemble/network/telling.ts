@@ -24,6 +24,8 @@ export interface Told {
   narrates: boolean;
   /** The text gives it a date, or an end. */
   dated: boolean;
+  /** The time that gives it. */
+  time?: string;
   /** First and last minute in which its own date lets it begin. */
   from?: number;
   to?: number;
@@ -61,6 +63,7 @@ export function tellingOf({ text, events, times, relations }: Story['documents']
         subordinate: subordinate.test(shown.slice(Math.max(0, event.start - 60), event.start)),
         narrates: narrates(event),
         dated: date !== undefined,
+        ...(date && { time: date.to }),
         ...(date && starts.has(date.type) && windowOf(byId.get(date.to)!)),
         back: back.has(event.id),
       };

@@ -52,6 +52,17 @@ describe('printed dates', () => {
       'promised',
       '2024-05-13/2024-05-14',
     ],
+    // What the news's own speaker says is said there; so do the people of a company that tells it. Others speak later.
+    [
+      'Ana Brook announced a merger on Monday.\n\nBrook said that the mill would close.',
+      'said',
+      '2024-05-13',
+    ],
+    [
+      'Ana Brook announced a merger on Monday.\n\nPeter Lang said that the mill would close.',
+      'said',
+      '2024-05-13/2024-05-14',
+    ],
     ['The mill burned down in 1990.\n\nThe mayor promised an inquiry.', 'promised', '../2024-05-14'],
     [
       'The mill burned down on Monday.\n\nThe owner ignored a warning after an inspector had found a leak.',
