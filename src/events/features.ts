@@ -1,7 +1,7 @@
 import type { Reading } from '../language/reading.ts';
 import { hash } from '../learn/linear.ts';
 import { Memo } from '../learn/memo.ts';
-import { noun, verb } from './lexicon.ts';
+import { noun, verb } from '../lexicon/wordnet.ts';
 
 /** Mixes two hashes into that of the pair, in this order. */
 function mix(a: number, b: number): number {

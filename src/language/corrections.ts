@@ -1,4 +1,6 @@
-import { clausal, pastOnly, reporting, unchanging } from '../lexicon/language/verbs.ts';
+import { intransitive } from '../lexicon/language/frames.ts';
+import { temporalNouns } from '../lexicon/language/temporal.ts';
+import { clausal, ditransitive, pastOnly, reporting, unchanging } from '../lexicon/language/verbs.ts';
 import { lemmaOf } from './lemma.ts';
 import type { Pos, Sentence, Term } from './reading.ts';
 
@@ -70,7 +72,8 @@ const afterAuxiliary: Correction = (terms, i, sentence) => {
   const { pos } = terms[i]!;
   const before = terms[i - 1]!;
   if (before.pos === 'MD' && /^VB[PD]$/.test(pos)) return 'VB';
-  if (before.pos === 'TO' && pos === 'VBP') return 'VB';
+  if (before.pos === 'TO' && (pos === 'VBP' || (/^VB[DN]$/.test(pos) && unchanging.has(terms[i]!.norm))))
+    return 'VB';
   if (/^(VB|VBP|VBZ|VBD|VBG)$/.test(before.pos) && before.lemma === 'have' && pos === 'VBD') return 'VBN';
   if (/^(i|we|they|you)$/.test(before.norm) && pos === 'VB' && !/^(VB|MD)/.test(terms[i - 2]?.pos ?? ''))
     return 'VBP';
@@ -180,6 +183,84 @@ const helped: Correction = (terms, i, sentence) =>
 const past: Correction = (terms, i) =>
   terms[i]!.pos === 'VBN' && pastOnly.has(terms[i]!.norm) ? 'VBD' : undefined;
 
+/** An auxiliary stands before the term, adverbs aside. */
+function hasAuxiliary(terms: Term[], i: number, sentence: Sentence): boolean {
+  let k = i - 1;
+  while (k > sentence.first && /^RB/.test(terms[k]!.pos)) k--;
+  return k >= sentence.first && /^(be|have|get)$/.test(terms[k]!.lemma);
+}
+
+/** A noun group of a time begins at the term: "the week before", "the same day". */
+function isTime(terms: Term[], i: number): boolean {
+  for (let k = i; k <= i + 2; k++) if (temporalNouns.has(terms[k]?.lemma ?? '')) return true;
+  return false;
+}
+
+/** The noun group before the term follows "after", "when" or their like. */
+function inTimeClause(terms: Term[], i: number, sentence: Sentence): boolean {
+  let k = i - 1;
+  while (k > sentence.first && /^(NN|JJ|DT|CD|PRP\$)/.test(terms[k]!.pos) && blank.test(terms[k - 1]!.post))
+    k--;
+  return (
+    k < i - 1 &&
+    /^(after|before|when|as|while|because|until|although|though|since|once)$/.test(terms[k]!.norm)
+  );
+}
+
+/** "after the army seized the port", "cracks appeared": a form with an object, or of a verb without a passive, is finite. */
+const activePast: Correction = (terms, i, sentence) => {
+  const { pos, lemma } = terms[i]!;
+  if (pos !== 'VBN' || i === sentence.first || !blank.test(terms[i - 1]!.post)) return undefined;
+  const before = terms[i - 1]!;
+  if (!/^(NN|PRP$|WP$|WDT)/.test(before.pos) || before.possessive || /'/.test(before.norm)) return undefined;
+  if (intransitive.has(lemma)) return 'VBD';
+  const next = i < sentence.last && blank.test(terms[i]!.post) ? terms[i + 1]! : undefined;
+  if (!next || hasAuxiliary(terms, i, sentence)) return undefined;
+  if (/^(NN|JJ)/.test(next.pos) && inTimeClause(terms, i, sentence))
+    return isTime(terms, i + 1) ? undefined : 'VBD';
+  if (ditransitive.has(lemma)) return undefined;
+  const object = /^(the|an?|his|her|its|their|him|them|one|this|these|those)$/.test(next.norm);
+  return object && !isTime(terms, i + 1) ? 'VBD' : undefined;
+};
+
+/** "lost a man but levelled again", "raised taxes, cut jobs and left": what goes on after a past tense is one. */
+const pastAgain: Correction = (terms, i, sentence) => {
+  const { pos, norm } = terms[i]!;
+  if (pos !== 'VBN' || i === sentence.first) return undefined;
+  const listed = /,/.test(terms[i - 1]!.post);
+  let k = i - 1;
+  while (k > sentence.first && /^RB/.test(terms[k]!.pos) && blank.test(terms[k]!.post)) k--;
+  if (!(listed && unchanging.has(norm)) && !(terms[k]!.pos === 'CC' && !listed)) return undefined;
+  // "was appointed in 1985 and retired in 1994"
+  if (/^(retired|resigned|graduated|returned|travelled|traveled|lived)$/.test(norm)) return 'VBD';
+  while (k > sentence.first && !/^(VB|MD)/.test(terms[k]!.pos)) k--;
+  return terms[k]!.pos === 'VBD' && !/^(be|have|get)$/.test(terms[k]!.lemma) ? 'VBD' : undefined;
+};
+
+/** "Work on the bridge was halted": no imperative when a finite verb follows its phrase. */
+const openingNoun: Correction = (terms, i, sentence) => {
+  if (!/^VBP?$/.test(terms[i]!.pos) || terms[i + 1]?.pos !== 'IN' || i + 1 >= sentence.last) return undefined;
+  if (i > sentence.first && !(i === sentence.first + 1 && /^RB/.test(terms[i - 1]!.pos))) return undefined;
+  for (let k = i + 2; k <= Math.min(sentence.last, i + 10); k++) {
+    const { pos } = terms[k]!;
+    if (!blank.test(terms[k - 1]!.post) || /^(W|PRP$|TO|CC)/.test(pos) || terms[k]!.norm === 'that')
+      return undefined;
+    if (/^(VB[DZ]|MD)$/.test(pos)) return /^NN/.test(terms[k - 1]!.pos) && k > i + 2 ? 'NN' : undefined;
+  }
+  return undefined;
+};
+
+/** "200 rebels and allied militiamen": words that describe a noun, whatever they are formed like. */
+const describing: Correction = (terms, i, sentence) =>
+  /^VB[DN]$/.test(terms[i]!.pos) &&
+  /^(allied|suspected|alleged|armed|masked|unarmed|unnamed|unidentified)$/.test(terms[i]!.norm) &&
+  i < sentence.last &&
+  /^NN/.test(terms[i + 1]!.pos) &&
+  (i === sentence.first || /^(CC|IN|DT|CD|JJ|VB.?)$/.test(terms[i - 1]!.pos)) &&
+  !(i > sentence.first && /^(be|have|get)$/.test(terms[i - 1]!.lemma))
+    ? 'JJ'
+    : undefined;
+
 const corrections: Correction[] = [
   opening,
   possessed,
@@ -187,6 +268,10 @@ const corrections: Correction[] = [
   infinitive,
   helped,
   past,
+  describing,
+  openingNoun,
+  activePast,
+  pastAgain,
   title,
   properPlural,
   since,

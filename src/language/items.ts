@@ -22,6 +22,9 @@ export function itemsOf(reading: Reading, sentence: Sentence, nounsFrom: number,
   const { terms, nouns, verbs } = reading;
   const items: Item[] = [];
   let seenVerb = false;
+  // Relatives so far without and with their verbs: while there are only these, the sentence waits for its own verb.
+  let relatives = 0;
+  let finite = 0;
   for (let k = sentence.first; k <= sentence.last; k++) {
     const term = terms[k]!;
     const item: Item = {
@@ -50,12 +53,23 @@ export function itemsOf(reading: Reading, sentence: Sentence, nounsFrom: number,
       if (/^W/.test(term.pos)) items.push({ ...item, type: 'relative' });
       items.push({ ...item, type: 'verb', index, last });
       seenVerb = true;
+      if (verbs[term.verb]!.finite) finite++;
       k = last;
       continue;
     }
-    if (/^(WDT|WP|WP\$|WRB)$/.test(term.pos)) item.type = 'relative';
-    else if (term.pos === 'CC') item.type = 'conjunction';
-    else if (/^(IN|TO|RB|WRB|DT)$/.test(term.pos) && opensClause(reading, sentence, k, seenVerb)) {
+    if (/^(WDT|WP|WP\$|WRB)$/.test(term.pos)) {
+      item.type = 'relative';
+      if (finite === relatives && terms[k - 1] && terms[k - 1]!.noun >= nounsFrom) relatives++;
+    } else if (term.pos === 'CC') item.type = 'conjunction';
+    else if (
+      /^(IN|TO|RB|WRB|DT)$/.test(term.pos) &&
+      opensClause(
+        reading,
+        sentence,
+        k,
+        seenVerb && !(relatives && finite === relatives && needed(reading, sentence, k)),
+      )
+    ) {
       item.type = 'marker';
       const governed = terms[k + 1]!.noun;
       if (governed >= 0 && nouns[governed]!.preposition === k) {
@@ -66,6 +80,16 @@ export function itemsOf(reading: Reading, sentence: Sentence, nounsFrom: number,
     items.push(item);
   }
   return items;
+}
+
+/** Only one more finite verb follows: the one that the sentence waits for. */
+function needed({ terms, verbs }: Reading, sentence: Sentence, from: number): boolean {
+  let found = 0;
+  for (let k = from; k <= sentence.last; k++) {
+    const { verb } = terms[k]!;
+    if (verb >= 0 && verbs[verb]!.first === k && verbs[verb]!.finite) found++;
+  }
+  return found === 1;
 }
 
 function stopBefore({ terms }: Reading, sentence: Sentence, k: number): Item['before'] {
@@ -125,7 +149,10 @@ function opensClause(reading: Reading, sentence: Sentence, at: number, seenVerb:
     }
     if (term.noun >= 0) {
       // "for a crime he did not commit"
-      if (nounsSeen && terms[k - 1]!.noun >= 0 && nouns[term.noun]!.kind === 'pronoun') return false;
+      const { kind } = nouns[term.noun]!;
+      const beside = nounsSeen && terms[k - 1]!.noun >= 0;
+      // "after the war Brandt returned"
+      if (beside && (kind === 'pronoun' || (kind === 'proper' && !seenVerb))) return false;
       nounsSeen++;
       k = nouns[term.noun]!.last;
       if (terms[k]!.verb >= 0) return true;

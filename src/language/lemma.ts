@@ -1,4 +1,5 @@
 import { Memo } from '../learn/memo.ts';
+import { transitive } from '../lexicon/language/frames.ts';
 import { toInfinitive, toSingular } from './engine.ts';
 import type { Pos } from './reading.ts';
 
@@ -102,7 +103,10 @@ function infinitive(norm: string, pos: Pos): string {
   if (pos === 'VBG') return norm.endsWith('ing') ? toInfinitive(norm, 'Gerund') : norm;
   if (pos === 'VBD' || norm.endsWith('ed')) {
     const past = toInfinitive(norm, 'PastTense');
-    return past === norm && /..ed$/.test(norm) ? regular(norm) : past;
+    const lemma = past === norm && /..ed$/.test(norm) ? regular(norm) : past;
+    return norm === `${lemma}ed` && transitive.has(`${lemma}e`) && !transitive.has(lemma)
+      ? `${lemma}e`
+      : lemma;
   }
   const participle = toInfinitive(norm, 'Participle');
   return participle === norm ? toInfinitive(norm, 'PastTense') : participle;

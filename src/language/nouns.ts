@@ -1,7 +1,7 @@
 import { temporalNouns } from '../lexicon/language/temporal.ts';
 import type { NounGroup, Reading, Sentence, Term } from './reading.ts';
 
-const plain = /^[\s\-‐‑/]*$/;
+const plain = /^(?:\s*|[-‐‑/]+ ?)$/;
 const nominal = /^(NN|FW)/;
 const adjective = /^JJ/;
 const standing =
@@ -104,6 +104,7 @@ function groupAt(terms: Term[], i: number, last: number): Found | undefined {
     const owned = before && (before.possessive || before.pos === 'POS');
     const { pos } = term;
     if (nominal.test(pos)) {
+      if (k > i && afterDate(terms, i, k, last)) break;
       if (noun >= 0 && noun === k - 1 && !owned && splitsBefore(terms, k, i, last)) break;
       noun = k;
     } else if (pos === 'POS') {
@@ -195,6 +196,44 @@ function splitsBefore(terms: Term[], k: number, first: number, last: number): bo
   return !(k < last && nominal.test(terms[k + 1]!.pos) && /^(DT|PRP\$|JJ)/.test(terms[first]!.pos));
 }
 
+/** Nouns before the name of what they are: "the actor Brad Pitt", "the river Rhine". */
+const naming =
+  /(er|or|ist|man|woman|ian|ant|ent|ess|ship)$|^(king|queen|prince|chief|hero|star|company|firm|group|city|town|village|state|province|film|song|band|island|aide|judge|activist|lawyer|pilot|brand|team|club|magazine|region|region|musician|poet|artist|saint|pope)$/;
+
+/** "On July 4 riot police …", "In 1950 King Frederik …", "After the war Brandt …": a time before the subject. */
+function afterDate(terms: Term[], first: number, k: number, last: number): boolean {
+  const governed = terms[first - 1];
+  if (governed?.pos !== 'IN' || governed.sentence !== terms[first]!.sentence) return false;
+  const [a, b] = [terms[first]!, terms[k - 1]!];
+  const month = [a, b].some(({ tags }) => tags.has('Month'));
+  if (k === first + 2 && month && [a, b].some(({ pos }) => pos === 'CD')) return true;
+  const year =
+    k === first + 1 && /^(1[5-9]|20)\d\d$/.test(a.norm) && /^(in|by|since|until|from)$/.test(governed.norm);
+  const common =
+    a.norm === 'the' &&
+    b.pos === 'NN' &&
+    /^NNP/.test(terms[k]!.pos) &&
+    opensSentence(terms, first - 1) &&
+    !naming.test(b.norm);
+  return (year || common) && isSubject(terms, k, last);
+}
+
+function opensSentence(terms: Term[], i: number): boolean {
+  const before = terms[i - 1];
+  return !before || before.sentence !== terms[i]!.sentence || /,\s*$/.test(before.post);
+}
+
+/** The noun at `k`, with those that follow it, is followed by a finite verb at once. */
+function isSubject(terms: Term[], k: number, last: number): boolean {
+  let at = k;
+  while (at <= last && nominal.test(terms[at]!.pos)) {
+    if (!/^\s*$/.test(terms[at]!.post) || terms[at]!.possessive) return false;
+    at++;
+  }
+  while (at <= last && /^RB/.test(terms[at]!.pos)) at++;
+  return at <= last && /^(VB[DZPN]|MD)$/.test(terms[at]!.pos);
+}
+
 /** Adjectives, numbers and participles from `k` on end in a noun. */
 function leadsToNoun(terms: Term[], k: number, last: number): boolean {
   for (let i = k; i <= Math.min(last, k + 6); i++) {
@@ -225,6 +264,8 @@ function modifies(
     // "the wounded"
     return k === first + 1 && before?.norm === 'the' && pos === 'VBN' && !/^(IN|TO)$/.test(next?.pos ?? '');
   }
+  // "completed last year"
+  if (next && /^(last|next)$/.test(next.norm) && temporalNouns.has(terms[k + 2]?.lemma ?? '')) return false;
   if (pos !== 'VBN' || k === last || !plain.test(terms[k]!.post) || terms[k]!.post.length > 1) return false;
   if (
     !/^NNS?$/.test(next!.pos) &&
@@ -251,6 +292,8 @@ function joinsModifiers(terms: Term[], k: number, last: number, noun: number): b
     return terms[k + 2]?.pos === 'NNS' && plain.test(next.post);
   if (noun >= 0) return false;
   if (before.pos === 'CD') return next.pos === 'CD';
+  // "was delayed by the strike and completed last year"
+  if (next.pos === 'VBN' && terms[k + 3] && temporalNouns.has(terms[k + 3]!.lemma)) return false;
   return /^(JJ|VBN)/.test(before.pos) && /^(JJ|VBN|VBG)/.test(next.pos) && leadsToNoun(terms, k + 1, last);
 }
 

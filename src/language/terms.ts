@@ -1,3 +1,4 @@
+import { datelineEnd } from './dateline.ts';
 import type { Piece } from './engine.ts';
 import type { Reading, Sentence, Term } from './reading.ts';
 
@@ -85,11 +86,13 @@ const LONGEST = 250;
 function closeSentences(reading: Reading, from: number, to: number): void {
   const { text, terms, sentences } = reading;
   let first = from;
+  const opens = from === 0 || terms[from - 1]!.post.includes('\n');
+  const dateline = opens && from < terms.length ? datelineEnd(terms, from, terms.length - 1) : -1;
   for (let i = from; i < terms.length; i++) {
     const term = terms[i]!;
     const next = terms[i + 1];
-    if (next && i - first < LONGEST && !endsSentence(text.slice(term.end, next.start), terms, i + 1))
-      continue;
+    const ends = i === dateline || (next && endsSentence(text.slice(term.end, next.start), terms, i + 1));
+    if (next && i - first < LONGEST && !ends) continue;
     sentences.push({
       index: sentences.length,
       first,

@@ -1,3 +1,5 @@
+import { transitive } from '../lexicon/language/frames.ts';
+import { temporalNouns } from '../lexicon/language/temporal.ts';
 import { copulas } from '../lexicon/language/verbs.ts';
 import type { Reading, Sentence, Term, VerbGroup } from './reading.ts';
 
@@ -205,6 +207,20 @@ function negated(terms: Term[], first: number, last: number): boolean {
   return !!before && /^(not|never)$/.test(before.norm) && joined.test(before.post);
 }
 
+/** "was tried in Vienna and executed": after a passive, a verb that needs an object and has none is passive too. */
+function isBare({ terms }: Reading, group: VerbGroup, other: VerbGroup): boolean {
+  if (other.voice !== 'passive' || other.first === other.head || !transitive.has(group.lemma)) return false;
+  const next = terms[group.last + 1];
+  return (
+    !next ||
+    !joined.test(terms[group.last]!.post) ||
+    next.noun < 0 ||
+    temporalNouns.has(terms[group.last + 1]!.lemma) ||
+    temporalNouns.has(terms[group.last + 2]?.lemma ?? '') ||
+    temporalNouns.has(terms[group.last + 3]?.lemma ?? '')
+  );
+}
+
 /** "was arrested and charged", "will buy and sell": the auxiliaries of the first verb hold for the second. */
 function inherit(reading: Reading, sentence: Sentence, group: VerbGroup): void {
   const { terms, verbs } = reading;
@@ -220,7 +236,12 @@ function inherit(reading: Reading, sentence: Sentence, group: VerbGroup): void {
     if (head.pos === 'VBP' && terms[other.head]!.pos === 'VB') head.pos = 'VB';
     else if (head.pos === 'VBP') return;
     // "have killed three and wounded ten"
-    if (head.pos === 'VBD' && other.finite && other.aspect === 'PERFECTIVE') head.pos = 'VBN';
+    if (
+      head.pos === 'VBD' &&
+      other.finite &&
+      (other.aspect === 'PERFECTIVE' || isBare(reading, group, other))
+    )
+      head.pos = 'VBN';
     else if (head.pos === 'VBD') return;
     if (terms[other.head]!.pos !== head.pos) {
       if (other.finite && head.pos !== 'VB') return;

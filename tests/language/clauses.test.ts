@@ -17,6 +17,26 @@ const cases: Record<string, [string, string[]][]> = {
       ['main: the company | buy | a mill', 'relative: it | sell | a mill (buy)'],
     ],
   ],
+  'a verb that the sentence waits for': [
+    [
+      'Guards who were sent to the camp after the raid had found nine tents.',
+      ['main: Guards | find | nine tents', 'relative: Guards | send | – (find)'],
+    ],
+    [
+      'Guards who were sent to the camp after the raid had ended were tired.',
+      ['main: Guards | be | –', 'relative: Guards | send | – (be)', 'adverbial: the raid | end | – (send)'],
+    ],
+    ['Anyone who saw the dog is asked to call.', ['main: Anyone | ask | –', 'relative: Anyone | see | the dog (ask)', 'infinitive: Anyone | call | – (ask)']],
+    ['The clerk who had signed the lease left the firm.', ['main: The clerk | leave | the firm', 'relative: The clerk | sign | the lease (leave)']],
+  ],
+  'past tense or participle': [
+    ['He quit after an inquiry found gaps.', ['main: He | quit | –', 'adverbial: an inquiry | find | gaps (quit)']],
+    ['Roofs given to villagers leaked.', ['main: Roofs | leak | –', 'participial: Roofs | give | – (leak)']],
+    ['The army arrested one of them.', ['main: The army | arrest | one']],
+    ['Goods stolen the week before were found.', ['main: Goods | find | –', 'participial: Goods | steal | – (find)']],
+    ['She was caught in May and extradited the following week.', ['main: She | catch | –', 'coordinate: She | extradite | – (catch)']],
+    ['The team lost a man but levelled late.', ['main: The team | lose | a man', 'coordinate: The team | level | – (lose)']],
+  ],
   'passives and participles': [
     ['The mayor was shot by a gunman.', ['main: The mayor | shoot | – by a gunman']],
     ['Shares held by investors rose.', ['main: Shares | rise | –', 'participial: Shares | hold | – by investors (rise)']],
@@ -68,6 +88,30 @@ describe('clauses', () => {
     describe(group, () => {
       it.each(list)('%s', (sentence, expected) => expect(clauseLines(sentence)).toEqual(expected));
     });
+
+  it('makes passive what comes after a passive and lacks its object, and nothing else', () => {
+    const voices = (text: string) => read(text).verbs.map(({ voice }) => voice);
+    expect(voices('She was caught in May and extradited the following week.')).toEqual([
+      'passive',
+      'passive',
+    ]);
+    expect(voices('She was caught in May and named two others.')).toEqual(['passive', 'active']);
+    expect(voices('He was promoted in 1985 and retired in 1994.')).toEqual(['passive', 'active']);
+  });
+
+  it('reads a report without its dateline', () => {
+    for (const line of [
+      'QUITO, March 4, 2023 - ',
+      'TALLINN, Estonia (Agency) -- ',
+      'Bergen, 4 May (Agency) — ',
+    ]) {
+      const reading = read(`${line}Miners struck on Monday.`);
+      expect(reading.sentences).toHaveLength(2);
+      expect(words(reading, reading.clauses.at(-1)!.subject)).toBe('Miners');
+    }
+    for (const text of ['Anna — a nurse — left.', 'The town - a port - fell.'])
+      expect(read(text).sentences).toHaveLength(1);
+  });
 
   it('hangs the content of a report on it, before and after', () => {
     for (const text of ['The bridge fell, police said.', 'Police said the bridge had fallen.']) {

@@ -21,6 +21,13 @@ describe('noun groups', () => {
     ['It cost 45 cents a share.', ['It', '45 cents', 'a share']],
     ['The ruling party lost.', ['The ruling party']],
     ['The group killing soldiers fled.', ['The group', 'soldiers']],
+    ['In 2021 contact was lost.', ['2021', 'contact']],
+    ['On July 4 harbour police used dogs.', ['July 4', 'harbour police', 'dogs']],
+    ['After the war Brandt returned.', ['the war', 'Brandt']],
+    ['In the film star Brandt returned.', ['the film star Brandt']],
+    ['In 2022 elections, the party lost.', ['2022 elections', 'the party']],
+    ['They killed 20 rebels and allied fighters.', ['They', '20 rebels', 'allied fighters']],
+    ['It was held up by the rain and completed last year.', ['It', 'the rain', 'last year']],
   ])('%s', (text, expected) => expect(groups(text)).toEqual(expected));
 
   it('knows the possessor, the preposition and what an "of" phrase completes', () => {

@@ -1,5 +1,5 @@
 import { kindred } from '../../lexicon/events/kindred.ts';
-import { noun } from '../lexicon.ts';
+import { noun } from '../../lexicon/wordnet.ts';
 
 /** Words so general that two uses of them tell nothing of being one event. */
 const LIGHT = new Set(

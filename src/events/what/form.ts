@@ -26,7 +26,7 @@ export function verbText(reading: Reading, verb: VerbGroup, clause: Clause, subj
     const tense = bare ? matrixTense(reading, clause) : 'NONE';
     if (tense === 'PAST' && verb.voice === 'active' && head.pos === 'VBG') return past(head.lemma);
     if (tense === 'PAST' && verb.voice === 'passive' && clause.subject !== undefined)
-      return `${isPlural(reading, clause.subject) ? 'were' : 'was'} ${textOf(reading, verb.head, verb.head)}`;
+      return `${isPlural(reading, clause.subject) ? 'were' : 'was'} ${inside(reading, verb.head)}`;
   }
   const other = verb.coordinatedWith === undefined ? undefined : verbs[verb.coordinatedWith];
   const shared =
@@ -41,6 +41,14 @@ export function verbText(reading: Reading, verb: VerbGroup, clause: Clause, subj
     : own;
 }
 
+/** A word that no longer begins its sentence. */
+function inside(reading: Reading, term: number): string {
+  const text = textOf(reading, term, term);
+  return reading.sentences[reading.terms[term]!.sentence]!.first === term
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+}
+
 function ownText(reading: Reading, verb: VerbGroup, subject: boolean): string {
   const { terms } = reading;
   const words: string[] = [];
@@ -49,6 +57,7 @@ function ownText(reading: Reading, verb: VerbGroup, subject: boolean): string {
     from > 0 &&
     /^RB/.test(terms[from - 1]!.pos) &&
     terms[from - 1]!.noun < 0 &&
+    terms[from - 1]!.clause === terms[verb.first]!.clause &&
     /^\s*$/.test(terms[from - 1]!.post)
   )
     from--;

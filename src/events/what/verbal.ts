@@ -13,12 +13,20 @@ import { type Telling, tellerOf } from './teller.ts';
  */
 export function verbalLine(context: EventContext, event: Telling, trigger: number): string {
   const { reading } = context;
+  const { nouns } = reading;
   const told = tellerOf(reading, event);
   const { clause, verb } = told;
   const subject = clause.subject === undefined ? '' : subjectText(context, clause.subject);
   const telling = verbText(reading, verb, clause, subject !== '');
   const start = subject ? `${subject} ${telling}` : telling;
   const before = trigger < verb.first ? beforeVerb(context, told, trigger) : reported(context, told);
+  // "…", said the minister: what follows the verb is its subject.
+  const inverted =
+    clause.subjectExplicit &&
+    clause.subject !== undefined &&
+    before !== '' &&
+    nouns[clause.subject]!.first > verb.head;
+  if (inverted) return start + before;
   return start + predicate(context, told, start.length + before.length, trigger) + before;
 }
 

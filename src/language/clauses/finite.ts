@@ -33,7 +33,8 @@ export function finiteVerb(b: Builder, i: number, group: VerbGroup): void {
     return;
   const waiting = waitingFrame(b);
   const broken = b.break > frame.verb.last;
-  const clauseTaker = takesClause(frame);
+  // "Anyone who saw the van is asked to …": what waits for a verb would never get one.
+  const clauseTaker = takesClause(frame) && !(waiting && !frame.clause.reportedBy && isLastFinite(b, i));
   if (waiting && !(own.length && (clauseTaker || (broken && own[0]!.first === b.break)))) {
     bind(b, waiting, group);
     findSubject(b, waiting, item);
@@ -68,6 +69,18 @@ export function finiteVerb(b: Builder, i: number, group: VerbGroup): void {
     return;
   }
   coordinateVerb(b, i, group);
+}
+
+/** No finite verb follows that isn't linked to this one or to a clause of its own. */
+function isLastFinite(b: Builder, i: number): boolean {
+  let own = 0;
+  for (let k = i + 1; k < b.items.length; k++) {
+    const { type, index, before } = b.items[k]!;
+    if (before === 'stop') break;
+    if (type === 'relative' || type === 'marker') own++;
+    else if (type === 'verb' && b.reading.verbs[index]!.finite && !isLinked(b, k) && own-- <= 0) return false;
+  }
+  return true;
 }
 
 /** "made him sign", "helped secure the deal" */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { noun, verb } from '../../src/events/lexicon.ts';
 import { areKindred, rootOf } from '../../src/events/same/kinds.ts';
+import { noun, verb } from '../../src/lexicon/wordnet.ts';
 
 describe('the lexicon of events', () => {
   it('knows the verb beside a noun', () => {

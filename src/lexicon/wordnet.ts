@@ -1,5 +1,5 @@
-import * as nounData from '../lexicon/events/nouns.ts';
-import * as verbData from '../lexicon/events/verbs.ts';
+import * as nounData from './events/nouns.ts';
+import * as verbData from './events/verbs.ts';
 
 /** What WordNet knows of a word. */
 export interface Entry {
