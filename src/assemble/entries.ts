@@ -3,6 +3,8 @@ import type { Entry } from '../model/timeline.ts';
 import { type Cast, leadEnd, listsGroups } from './actors.ts';
 import type { AssembleOptions } from './assemble.ts';
 import type { Mention, Solution } from './network/story.ts';
+import { tellable } from './tellable.ts';
+import { undated } from './undated.ts';
 
 export interface Material {
   documents: readonly AnnotatedDocument[];
@@ -26,7 +28,10 @@ const newsworthy = new Set(
 export function entriesOf(material: Material, options: AssembleOptions): Entry[] {
   const { groups, solution, keys } = material;
   const leading = groups.map(leadingMention);
-  const shown = options.all ? leading.map(() => true) : linesOnce(leading, leading.map(isShown));
+  const whens = solution.placements.map(({ when }) => when);
+  const shown = options.all
+    ? leading.map(() => true)
+    : tellable(leading, linesOnce(leading, leading.map(isShown)), whens);
   const nameOf = (group: number) => {
     const { document, event } = groups[group]![0]!;
     return `${keys[document]}.${event.id}`;
@@ -40,7 +45,7 @@ export function entriesOf(material: Material, options: AssembleOptions): Entry[]
       const { participants, place, attribution } = partsOf(material, groups[group]!, leading[group]!);
       return {
         id: nameOf(group),
-        what: event.what,
+        what: undated(event.what, when),
         when,
         status: event.status,
         polarity: event.polarity,
@@ -84,7 +89,8 @@ function linesOnce(leading: readonly Mention[], shown: readonly boolean[]): bool
   });
   for (const same of lines.values()) {
     const verbs = same.filter((group) => tells(leading[group]!));
-    const teller = verbs.find((group) => shown[group]) ?? verbs[0] ?? same[0]!;
+    const first = verbs.length ? verbs : same;
+    const teller = first.find((group) => shown[group]) ?? first[0]!;
     for (const group of same)
       if (group !== teller && isSameLine(leading[teller]!, leading[group]!))
         out[group] = out[group]! && !shown[teller] && tells(leading[group]!);
@@ -94,12 +100,12 @@ function linesOnce(leading: readonly Mention[], shown: readonly boolean[]): bool
 
 /** Its own verb makes the line. */
 function tells({ event: { tense } }: Mention): boolean {
-  return tense !== 'NONE' && tense !== 'PASTPART' && tense !== 'PRESPART';
+  return tense !== 'NONE' && tense !== 'PASTPART' && tense !== 'PRESPART' && tense !== 'INFINITIVE';
 }
 
 function isSameLine(a: Mention, b: Mention): boolean {
   const [x, y] = [a.event.what, b.event.what];
-  return x === y || (!tells(b) && (x.startsWith(y) || y.startsWith(x)));
+  return x === y || y.startsWith(`${x} `) || (!tells(b) && (x.startsWith(y) || y.startsWith(x)));
 }
 
 /** The mention that tells the event best: asserted, by a verb with its agent, early. */

@@ -98,10 +98,13 @@ function coordinate(reading: Reading, sentence: Sentence, from: number, n: numbe
   if ((group.kind === 'pronoun') !== (before.kind === 'pronoun') && group.kind === 'pronoun') return;
   if (!!group.temporal !== !!before.temporal) return;
   // "troops attacked the town and the army fled": the second group is the subject of a verb of its own.
-  const inside = opensClause(terms, before.first, sentence);
+  // ", police and residents said"
+  const said =
+    /,\s*$/.test(terms[before.first - 1]?.post ?? '') && reporting.has(terms[group.last + 1]?.lemma ?? '');
+  const inside = said || opensClause(terms, before.first, sentence);
   if (!inside && verbBefore(terms, before.first, sentence) && takesVerb(reading, n, sentence)) return;
   const chain: NounGroup[] = [];
-  for (let k = n - 1; k > from; k--) {
+  for (let k = n - 1; k > from && !said; k--) {
     const member = nouns[k]!;
     const earlier = nouns[k - 1]!;
     if (member.attachedTo !== undefined) continue;
@@ -164,6 +167,13 @@ function appose(reading: Reading, sentence: Sentence, before: NounGroup, group: 
   if (before.temporal || group.temporal) {
     // An age: "Lee, 45,".
     if (!(group.kind === 'number' && before.kind === 'proper')) return;
+  }
+  // "one of them, Ann Lee,"
+  const counted =
+    before.kind === 'pronoun' && before.attachedTo !== undefined ? nouns[before.attachedTo] : undefined;
+  if (counted?.kind === 'number' && group.kind === 'proper' && !blank.test(terms[group.last]!.post)) {
+    group.appositionOf = counted.index;
+    return;
   }
   if (before.kind === 'pronoun' || group.kind === 'pronoun' || before.kind === 'number') return;
   let end = group;

@@ -16,6 +16,31 @@ const since: Correction = (terms, i) =>
     ? 'RB'
     : undefined;
 
+/** "with whom she had a son" */
+const whom: Correction = (terms, i) => (/^(whom|who)$/.test(terms[i]!.norm) ? 'WP' : undefined);
+
+/** "4 May 1881", which taggers take for a modal before a verb. */
+const dates: Correction = (terms, i) => {
+  const { norm, text, pos } = terms[i]!;
+  if (/^\d/.test(norm)) return /^(VB|MD)/.test(pos) ? 'CD' : undefined;
+  if (text !== 'May' || pos !== 'MD') return undefined;
+  return /^\d/.test(terms[i + 1]?.norm ?? '') || /^(1[0-9]{3}|20\d\d)$/.test(terms[i - 1]?.norm ?? '')
+    ? 'NNP'
+    : undefined;
+};
+
+/** "at 3.20 am", "operating profit" */
+const fixed: Correction = (terms, i) => {
+  const { norm, pos } = terms[i]!;
+  if (norm === 'am' && pos !== 'NN') return /^\d/.test(terms[i - 1]?.norm ?? '') ? 'NN' : undefined;
+  if (norm !== 'operating') return undefined;
+  return /^(profit|loss|income|margin|earning|cost|expense|system|revenue|result|cash)s?(es)?$/.test(
+    terms[i + 1]?.norm ?? '',
+  )
+    ? 'JJ'
+    : undefined;
+};
+
 /** "no longer" */
 const noLonger: Correction = (terms, i) =>
   (terms[i]!.norm === 'no' && terms[i + 1]?.norm === 'longer') ||
@@ -62,7 +87,8 @@ const that: Correction = (terms, i, sentence) => {
   if (/^VB/.test(pos) && (reporting.has(lemma) || clausal.has(lemma)))
     return /^(VB[DZP]|MD)$/.test(terms[i + 1]!.pos) ? undefined : 'IN';
   if (/^NN/.test(pos) && terms[i]!.pos === 'DT' && /^(NN|PRP|DT)/.test(terms[i + 1]!.pos)) return 'IN';
-  if (/^NN/.test(pos) && terms[i]!.pos === 'IN' && /^(VB[DZP]|MD)$/.test(terms[i + 1]!.pos)) return 'WDT';
+  if (/^NN/.test(pos) && /^(IN|DT)$/.test(terms[i]!.pos) && /^(VB[DZP]|MD)$/.test(terms[i + 1]!.pos))
+    return 'WDT';
   return undefined;
 };
 
@@ -110,8 +136,8 @@ const verbalPreposition: Correction = (terms, i, sentence) => {
 
 /** "Judge Ellen Park ordered …": a title at the beginning is no imperative when a finite verb follows the name. */
 const title: Correction = (terms, i, sentence) => {
-  if (i !== sentence.first || !/^(VBP?|NN|JJ)$/.test(terms[i]!.pos) || terms[i + 1]?.pos !== 'NNP')
-    return undefined;
+  const opens = i === sentence.first || (/,\s*$/.test(terms[i - 1]!.post) && /^\p{Lu}/u.test(terms[i]!.text));
+  if (!opens || !/^(VBP?|NN|JJ)$/.test(terms[i]!.pos) || terms[i + 1]?.pos !== 'NNP') return undefined;
   let k = i + 1;
   while (k < sentence.last && terms[k]!.pos === 'NNP' && /^[.\s]*$/.test(terms[k]!.post)) k++;
   return k > i + 1 && /^(VB[DZ]|MD)$/.test(terms[k]!.pos) && /^VB/.test(terms[i]!.pos) ? 'NNP' : undefined;
@@ -262,6 +288,9 @@ const describing: Correction = (terms, i, sentence) =>
     : undefined;
 
 const corrections: Correction[] = [
+  whom,
+  dates,
+  fixed,
   opening,
   possessed,
   standsAsNoun,

@@ -1,4 +1,5 @@
-import type { Reading, Sentence } from './reading.ts';
+import { reporting } from '../lexicon/language/verbs.ts';
+import type { Reading, Sentence, Term } from './reading.ts';
 
 /** What the clause builder walks over: groups, markers and punctuation in their order. */
 export interface Item {
@@ -82,12 +83,20 @@ export function itemsOf(reading: Reading, sentence: Sentence, nounsFrom: number,
   return items;
 }
 
+const text = (terms: Term[], from: number, to: number) =>
+  terms
+    .slice(from, to)
+    .map(({ post }) => post)
+    .join('');
+
 /** Only one more finite verb follows: the one that the sentence waits for. */
 function needed({ terms, verbs }: Reading, sentence: Sentence, from: number): boolean {
   let found = 0;
   for (let k = from; k <= sentence.last; k++) {
     const { verb } = terms[k]!;
-    if (verb >= 0 && verbs[verb]!.first === k && verbs[verb]!.finite) found++;
+    if (verb < 0 || verbs[verb]!.first !== k || !verbs[verb]!.finite) continue;
+    // ", he added" at the end tells who says it.
+    if (!found || !reporting.has(verbs[verb]!.lemma) || !/,/.test(text(terms, from, k))) found++;
   }
   return found === 1;
 }

@@ -1,5 +1,5 @@
 import { pastOnly } from '../lexicon/language/verbs.ts';
-import type { Clause, Reading, Sentence, VerbGroup } from './reading.ts';
+import type { Clause, NounGroup, Reading, Sentence, VerbGroup } from './reading.ts';
 
 /**
  * A sentence with a subject and no finite verb, but with "killed" or "heard" after the subject: the tagger took
@@ -14,10 +14,10 @@ export function mendMissingVerb(
     const clause = clauses[c]!;
     if (clause.kind !== 'participial') continue;
     const said = saidBare(clauses, verbs, clause);
-    if (!said && !lacksVerb(clauses, clause)) continue;
+    if (!said && !lacksVerb(clauses, clause, nouns)) continue;
     const verb = verbs[clause.verb]!;
     const head = terms[verb.head]!;
-    if (head.pos !== 'VBN' || verb.first !== verb.head || !/(ed|t|d|n)$/.test(head.norm)) continue;
+    if (head.pos !== 'VBN' || verb.first !== verb.head || !/(ed|t|d|n|ug|uck)$/.test(head.norm)) continue;
     if (/(en|wn|been|gone|done|seen)$/.test(head.norm)) continue;
     const next = terms[verb.last + 1];
     const object =
@@ -54,11 +54,12 @@ export function mendExtraVerb({ terms, verbs, clauses }: Reading, loose: Clause[
 }
 
 /** The clause that a participle hangs on, or one that this one describes, has a subject and no verb. */
-function lacksVerb(clauses: Clause[], { subject, parent }: Clause): boolean {
+function lacksVerb(clauses: Clause[], { subject, parent }: Clause, nouns: NounGroup[]): boolean {
   let host = parent === undefined ? undefined : clauses[parent];
   if (host && host.verb >= 0 && host.kind === 'relative' && host.parent !== undefined)
     host = clauses[host.parent]!;
-  else if (host?.subject !== subject) return false;
+  // "Rescuers with dogs dug through the rubble."
+  else if (host?.subject !== subject && nouns[subject ?? -1]?.attachedTo !== host?.subject) return false;
   return !!host && host.verb < 0 && host.subject !== undefined;
 }
 

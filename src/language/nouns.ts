@@ -128,7 +128,7 @@ function groupAt(terms: Term[], i: number, last: number): Found | undefined {
         before?.pos !== 'CC' &&
         !owned &&
         !(
-          /^NNP/.test(before!.pos) &&
+          (/^NNP/.test(before!.pos) || term.norm === 'operating') &&
           leadsToNoun(terms, k + 1, last) &&
           !/^(next|last|late|early|earlier)$/.test(term.norm)
         )

@@ -146,6 +146,18 @@ function chain(terms: Term[], first: number, last: number, index: number): VerbG
     short = undefined;
   }
   const head = terms[at]!;
+  // "on condition that it be allowed to leave"
+  if (
+    passive &&
+    start.norm === 'be' &&
+    start.pos === 'VB' &&
+    !infinitive &&
+    first > 0 &&
+    terms[first - 1]!.noun >= 0
+  ) {
+    tensed = start;
+    modality = 'should';
+  }
   if (start.pos === 'VBN' && at === begun && head.norm === 'been') return undefined;
   const lone = at === begun && !infinitive && !short;
   const form = tensed

@@ -20,6 +20,34 @@ describe('assemble', () => {
     expect(assemble([document], { all: true }).events).toHaveLength(7);
   });
 
+  describe('a noun by itself', () => {
+    const noun = (what: string, over = {}) =>
+      event('e2', { tense: 'NONE', what, participants: [{ actor: 'a1', role: 'agent' }], ...over });
+    const whats = (...events: ReturnType<typeof event>[]) =>
+      assemble([
+        annotated({
+          events,
+          actors: [actor('a1', 'Marisol', 'organization')],
+          times: [day('t1', '2024-05-01')],
+          relations: [relate('e2', 'IS_INCLUDED', 't1')].filter(() =>
+            events.some(({ rule }) => rule === 'dated'),
+          ),
+        }),
+      ]).events.map(({ what }) => what);
+    const ordered = event('e1', { what: 'Marisol ordered the closure of all mines' });
+
+    test('is no line of its own where another holds its words', () => {
+      expect(whats(ordered, noun('Closure of all mines'))).toEqual([ordered.what]);
+      expect(whats(ordered, noun('Closure of two ports in Peru'))).toHaveLength(2);
+      expect(whats(ordered, noun('Closure of all mines', { rule: 'dated' }))).toHaveLength(2);
+    });
+
+    test('is no line of its own without a date, a place and anybody who takes part', () => {
+      expect(whats(ordered, noun('Latest round of talks', { participants: [] }))).toEqual([ordered.what]);
+      expect(whats(ordered, noun('The blaze was over by noon', { participants: [] }))).toHaveLength(2);
+    });
+  });
+
   test('makes one entry of the mentions that a document says are one event', () => {
     const document = annotated({
       events: [event('e1'), event('e2')],

@@ -59,7 +59,8 @@ export function membersOf(context: EventContext, noun: number): string[] {
 }
 
 /** A noun group and those coordinated with it, in the order of the text. */
-export function coordination({ reading: { nouns } }: EventContext, noun: number): NounGroup[] {
+export function coordination({ reading: { nouns, terms } }: EventContext, noun: number): NounGroup[] {
+  const own = terms[nouns[noun]!.head]!.clause;
   const groups: NounGroup[] = [nouns[noun]!];
   for (
     let at = nouns[noun]!;
@@ -71,7 +72,12 @@ export function coordination({ reading: { nouns } }: EventContext, noun: number)
     const next = nouns[at]!;
     if (next.coordinatedWith !== undefined && groups.some((group) => group.index === next.coordinatedWith))
       groups.push(next);
-    else if (next.attachedTo === undefined && next.appositionOf === undefined) break;
+    else if (
+      next.attachedTo === undefined &&
+      next.appositionOf === undefined &&
+      terms[next.head]!.clause === own
+    )
+      break;
   }
   return groups;
 }

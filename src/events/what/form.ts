@@ -1,7 +1,9 @@
 import type { Clause, Reading, VerbGroup } from '../../language/reading.ts';
 import { connecting } from '../../lexicon/events/asserting.ts';
 import { past } from './past.ts';
+import { opensAbsolute } from './predicate.ts';
 import { textOf } from './span.ts';
+import { brought, shown } from './teller.ts';
 
 const clitics: Record<string, string> = {
   "'s": 'is',
@@ -25,7 +27,14 @@ export function verbText(reading: Reading, verb: VerbGroup, clause: Clause, subj
     const bare = subject && verb.first === verb.head && !restricts(reading, clause);
     const tense = bare ? matrixTense(reading, clause) : 'NONE';
     if (tense === 'PAST' && verb.voice === 'active' && head.pos === 'VBG') return past(head.lemma);
-    if (tense === 'PAST' && verb.voice === 'passive' && clause.subject !== undefined)
+    const was = tense === 'PAST' || (verb.voice === 'passive' && matrixTense(reading, clause) !== 'NONE');
+    if (
+      was &&
+      verb.voice === 'passive' &&
+      subject &&
+      verb.first === verb.head &&
+      clause.subject !== undefined
+    )
       return `${isPlural(reading, clause.subject) ? 'were' : 'was'} ${inside(reading, verb.head)}`;
   }
   const other = verb.coordinatedWith === undefined ? undefined : verbs[verb.coordinatedWith];
@@ -74,8 +83,18 @@ function ownText(reading: Reading, verb: VerbGroup, subject: boolean): string {
 }
 
 /** A participle right after its noun tells which one is meant: "groups operating inside the country". */
-function restricts({ terms }: Reading, clause: Clause): boolean {
+function restricts(reading: Reading, clause: Clause): boolean {
+  const { terms, clauses, verbs, nouns } = reading;
   const before = terms[clause.first - 1];
+  const above = clause.parent === undefined ? undefined : clauses[clause.parent];
+  const seen = above && shown.test(verbs[above.verb]?.lemma ?? '') && above.object === clause.antecedent;
+  const own = nouns[clause.antecedent ?? -1];
+  if (
+    seen ||
+    (own && brought(reading, own)) ||
+    (own && /,\s*$/.test(terms[own.first - 1]?.post ?? '') && opensAbsolute(reading, own.first))
+  )
+    return false;
   return clause.kind === 'participial' && clause.antecedent !== undefined && /^\s*$/.test(before?.post ?? '');
 }
 

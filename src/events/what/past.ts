@@ -1,4 +1,5 @@
 import { world } from '../../language/world.ts';
+import { unchanging } from '../../lexicon/language/verbs.ts';
 
 const known = new Map<string, string>();
 
@@ -7,6 +8,7 @@ export function past(lemma: string): string {
   let form = known.get(lemma);
   if (form === undefined) {
     form = world.methods.two.transform.verb.conjugate(lemma, world.model).PastTense ?? lemma;
+    if (form === lemma && !unchanging.has(lemma)) form = lemma.endsWith('e') ? `${lemma}d` : `${lemma}ed`;
     if (known.size > 20_000) known.clear();
     known.set(lemma, form);
   }

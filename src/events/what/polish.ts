@@ -10,14 +10,18 @@ export function polish(line: string): string {
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .replace(/``|''/g, '"')
     .trim();
-  for (const [open, close] of pairs)
-    if (count(out, open) !== count(out, close)) out = out.replaceAll(open, '').replaceAll(close, '');
-  if (count(out, '"') % 2) out = out.replaceAll('"', '');
   out = out
     .replace(/^[\s,;:.–—-]+/, '')
     .replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '')
     .replace(/(?<![A-Z.])\.$/, '')
     .replace(/ {2,}/g, ' ');
+  for (const [open, close] of pairs) {
+    const missing = count(out, open) - count(out, close);
+    // A quotation that is cut short is closed; anything else that is open is dropped.
+    if (missing === 1 && open === '“' && out.lastIndexOf(open) > out.lastIndexOf(close)) out += close;
+    else if (missing) out = out.replaceAll(open, '').replaceAll(close, '');
+  }
+  if (count(out, '"') % 2) out = /[\s(]"[^"]*$/.test(out) ? `${out}"` : out.replaceAll('"', '');
   return out.charAt(0).toUpperCase() + out.slice(1);
 }
 

@@ -94,8 +94,27 @@ function needed(reading: Reading, verb: VerbGroup, clause: Clause, trigger: numb
 }
 
 /** An attribution or an aside begins at term `i`. */
-function endsBefore({ terms }: Reading, i: number): boolean {
+function endsBefore(reading: Reading, i: number): boolean {
+  const { terms } = reading;
+  // ", with mediators urging both sides to sign"
+  if (/,\s*$/.test(terms[i - 1]!.post) && (terms[i]!.norm === 'with' || opensAbsolute(reading, i)))
+    return true;
   return terms[i]!.norm === 'according' || /[;:—]|--| [–-] /.test(terms[i - 1]!.post);
+}
+
+/** ", Lee tapping in from close range": after a comma, a noun with its own participle. */
+export function opensAbsolute({ terms, nouns, clauses, verbs }: Reading, i: number): boolean {
+  const noun = nouns[terms[i]!.noun];
+  if (!noun || noun.first !== i || noun.appositionOf !== undefined || noun.coordinatedWith !== undefined)
+    return false;
+  const clause = clauses[terms[noun.last + 1]?.clause ?? -1];
+  return (
+    clause?.first === noun.last + 1 &&
+    clause.kind === 'participial' &&
+    clause.antecedent === noun.index &&
+    verbs[clause.verb]!.tense === 'PRESPART' &&
+    /^\s*$/.test(terms[noun.last]!.post)
+  );
 }
 
 /** Does a clause that begins at term `i` go on with the statement? */

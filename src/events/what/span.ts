@@ -5,7 +5,7 @@ const dangling = new Set(
   (
     'a after also although amid an and as at because before but by during following for from however if in into nor of ' +
     'on or over since so than that the their then its his her just only shortly soon to under unless until upon when where which while who ' +
-    'whom whose with without'
+    'whom whose with without now'
   ).split(' '),
 );
 

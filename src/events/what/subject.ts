@@ -1,7 +1,9 @@
-import type { NounGroup } from '../../language/reading.ts';
+import type { Clause, NounGroup } from '../../language/reading.ts';
+import { noun as wordnet } from '../../lexicon/wordnet.ts';
 import type { EventContext } from '../context.ts';
 import { coordination } from '../participants/actors-of.ts';
 import { textOf } from './span.ts';
+import { anything } from './teller.ts';
 
 /** Longest subject that is kept whole, in characters. */
 const LONG = 70;
@@ -10,26 +12,85 @@ const LONG = 70;
  * A subject as a chronology names it: the noun group with its complements; a pronoun, and a relative's or a
  * participle's understood subject, by the name of the actor that it stands for.
  */
-export function subjectText(context: EventContext, noun: number): string {
-  const group = context.reading.nouns[noun]!;
-  if (group.kind === 'pronoun') return pronounText(context, group);
+export function subjectText(context: EventContext, noun: number, clause?: Clause, trigger = -1): string {
+  const { reading } = context;
+  const group = reading.nouns[noun]!;
+  // "another of his works"
+  const counting = group.kind === 'pronoun' && reading.terms[group.head]!.pos === 'DT';
+  if (group.kind === 'pronoun' && !(counting && context.complements[noun]!.length))
+    return (
+      pronounName(context, group.head) ??
+      speakerText(context, group, clause) ??
+      textOf(reading, group.first, group.last)
+    );
   const members = coordination(context, noun);
   if (members.length === 1) {
     const named = apposed(context, group);
     const unknown = context.reading.terms[group.first]!.pos === 'PRP$' && !context.actorAt[group.first];
-    if (named && (named.index < group.index || unknown)) return nounText(context, named, named.last);
+    if (named && (named.index < group.index || unknown || group.kind === 'number'))
+      return nounText(context, named, named.last);
     if (named)
       return `${nounText(context, group, lastOf(context, group))}, ${nounText(context, named, named.last)},`;
   }
   const first = members[0]!;
   const last = members.at(-1)!;
-  const whole = nounText(context, first, lastOf(context, last));
-  return whole.length <= LONG ? whole : nounText(context, first, last.last);
+  const end = lastOf(context, last);
+  const to = completed(context, last, end, clause, trigger);
+  const whole = nounText(context, first, Math.max(end, to));
+  return whole.length <= LONG || (trigger > end && trigger <= to)
+    ? whole
+    : nounText(context, first, last.last);
 }
+
+/**
+ * Where a subject ends that says too little without what follows it: an infinitive ("attempts to reach the crew"), or what
+ * stands between it and the relative that describes it ("fighting along the river that killed nine").
+ */
+function completed(
+  { reading }: EventContext,
+  group: NounGroup,
+  end: number,
+  clause?: Clause,
+  trigger = -1,
+): number {
+  const { terms, clauses } = reading;
+  const relative = clause && clause.antecedent === group.index && clause.first > end + 1;
+  if (relative && /^(relative|participial)$/.test(clause.kind)) {
+    const between = textOf(reading, end + 1, clause.first - 1);
+    return /[,;:—(]/.test(terms[end]!.post + between) ? end : clause.first - 1;
+  }
+  const next = clauses[terms[end + 1]?.clause ?? -1];
+  const defining =
+    next &&
+    next.first === end + 1 &&
+    next.antecedent !== undefined &&
+    ((trigger >= next.first && trigger <= next.last) ||
+      (anything.test(terms[group.first]!.norm) && /^\s*$/.test(terms[end]!.post)));
+  if (defining && next.index !== clause?.index) return next.last;
+  const infinitive = next?.kind === 'infinitive' && next.first === end + 1 && next.antecedent !== undefined;
+  return infinitive && /^\s*$/.test(terms[end]!.post) ? next.last : end;
+}
+
+/** "whose troops" of the one that the relative clause describes. */
+function possessed(context: EventContext, group: NounGroup, last: number): string | undefined {
+  const { reading, actorAt, actors } = context;
+  const { antecedent } = reading.clauses[reading.terms[group.first]!.clause] ?? {};
+  if (antecedent === undefined || antecedent === group.index) return undefined;
+  const owner = reading.nouns[antecedent]!;
+  const known = actors.get(actorAt[owner.head] ?? '');
+  const named = apposed(context, owner);
+  const name =
+    known && known.type !== 'group' && !named
+      ? known.name
+      : nounText(context, named ?? owner, (named ?? owner).last);
+  return `${owned(name)} ${textOf(reading, group.first + 1, last)}`;
+}
+
+const owned = (name: string) => `${name}${name.endsWith('s') ? '’' : '’s'}`;
 
 /** The name in apposition to a description: "the company’s founder, Ann Lee". */
 function apposed({ reading: { nouns } }: EventContext, group: NounGroup): NounGroup | undefined {
-  if (group.kind !== 'common') return undefined;
+  if (group.kind !== 'common' && group.kind !== 'number') return undefined;
   if (group.appositionOf !== undefined) return named(nouns[group.appositionOf]!);
   for (let at = group.index + 1; at < Math.min(nouns.length, group.index + 4); at++)
     if (nouns[at]!.appositionOf === group.index) return named(nouns[at]!);
@@ -44,9 +105,10 @@ export function nounText(context: EventContext, group: NounGroup, last: number):
   const dated = afterTime(context, group, last);
   if (dated > group.first) return textOf(reading, dated, last);
   const first = reading.terms[group.first]!;
+  const whose = first.pos === 'WP$' && group.first < last ? possessed(context, group, last) : undefined;
+  if (whose) return whose;
   const name = first.pos === 'PRP$' ? pronounName(context, group.first) : undefined;
-  if (name && group.first < last)
-    return `${name}${name.endsWith('s') ? '’' : '’s'} ${textOf(reading, group.first + 1, last)}`;
+  if (name && group.first < last) return `${owned(name)} ${textOf(reading, group.first + 1, last)}`;
   return textOf(reading, group.first, last);
 }
 
@@ -74,12 +136,43 @@ export function lastOf(context: EventContext, group: NounGroup): number {
     const from = complement.preposition ?? complement.first;
     if (from !== last + 1 || /[,;:—–(]/.test(reading.terms[last]!.post)) break;
     last = lastOf(context, complement);
+    // "between Lima and the coast"
+    const other = reading.nouns[complement.index + 1];
+    if (other?.coordinatedWith === complement.index && other.first === last + 2)
+      last = lastOf(context, other);
   }
   return last;
 }
 
-function pronounText(context: EventContext, group: NounGroup): string {
-  return pronounName(context, group.head) ?? textOf(context.reading, group.first, group.last);
+/** Verbs before which "it" may mean nothing at all: "it took years", "it was clear that". */
+const impersonal = /^(be|seem|appear|happen|take|cost|rain|snow|look|matter|follow|become|remain|make|turn)$/;
+
+/**
+ * "It" and "they" in what somebody says are most often who says it: "the firm said it would appeal".
+ * @returns undefined where that isn't so, or where the speaker has no name of its own
+ */
+function speakerText(context: EventContext, group: NounGroup, clause?: Clause): string | undefined {
+  const { terms, nouns, clauses, verbs } = context.reading;
+  const { norm } = terms[group.head]!;
+  const verb = clause && verbs[clause.verb];
+  const said = clause?.reportedBy === undefined ? undefined : clauses[clause.reportedBy];
+  const speaker = nouns[said?.subject ?? -1];
+  if (!verb || !said || !speaker || clause.quoted || speaker.kind === 'pronoun' || !/^(it|they)$/.test(norm))
+    return undefined;
+  if (
+    said.sentence !== clause.sentence ||
+    (norm === 'they') !== speaker.plural ||
+    context.actorAt[group.head]
+  )
+    return undefined;
+  if (norm === 'it') {
+    const type = context.actors.get(context.actorAt[speaker.head] ?? '')?.type;
+    const collective =
+      type === 'organization' || /^[ugy]/.test(wordnet(terms[speaker.head]!.lemma)?.files ?? '');
+    const bare = impersonal.test(verb.lemma) && verb.aspect === 'NONE';
+    if (!collective || (bare && verb.voice === 'active')) return undefined;
+  }
+  return subjectText(context, speaker.index);
 }
 
 /**

@@ -1,5 +1,7 @@
-import type { Clause, Reading, VerbGroup } from '../../language/reading.ts';
+import type { Clause, NounGroup, Reading, VerbGroup } from '../../language/reading.ts';
 import { asserting, conditional, factual } from '../../lexicon/events/asserting.ts';
+import type { EventContext } from '../context.ts';
+import { opensAbsolute } from './predicate.ts';
 
 /** A verb with the clause that it is the verb of. */
 export interface Telling {
@@ -14,10 +16,11 @@ const accompanying = /^(accord|base|compare|concern|depend|exclude|follow|give|i
  * The verb that an event has to be told with, so that its line is a whole sentence and says no more than the article:
  * "to attack" is told with "refused", "doing X" with "accused of", "it fled" with "denied that".
  */
-export function tellerOf(reading: Reading, telling: Telling, depth = 0): Telling {
+export function tellerOf(context: EventContext, telling: Telling, depth = 0): Telling {
+  const { reading } = context;
   const above = aboveOf(reading, telling);
-  if (!above || depth > 5 || standsAlone(reading, telling, above, depth)) return telling;
-  return tellerOf(reading, above, depth + 1);
+  if (!above || depth > 5 || standsAlone(context, telling, above, depth)) return telling;
+  return tellerOf(context, above, depth + 1);
 }
 
 /** The verb that governs a clause; of coordinated clauses the one above all of them. */
@@ -41,7 +44,13 @@ function firstConjunct({ clauses, verbs }: Reading, clause: Clause): Clause {
   return at;
 }
 
-function standsAlone(reading: Reading, { verb, clause }: Telling, above: Telling, depth: number): boolean {
+function standsAlone(
+  context: EventContext,
+  { verb, clause }: Telling,
+  above: Telling,
+  depth: number,
+): boolean {
+  const { reading } = context;
   const first = firstConjunct(reading, clause);
   const marker = first.marker === undefined ? '' : reading.terms[first.marker]!.norm;
   if (verb.form === 'infinitive') return false;
@@ -51,6 +60,7 @@ function standsAlone(reading: Reading, { verb, clause }: Telling, above: Telling
   // "ordered the shop closed", "saw him leave"
   if (verb.form === 'participle' && clause.first === clause.last && clause.subject === above.clause.object)
     return false;
+  if (depends(context, verb, first, above)) return false;
   if (verb.form === 'participle')
     return clause.subject !== undefined && (isFact(above.verb) || first.antecedent !== undefined);
   if (conditional.has(marker)) return false;
@@ -63,10 +73,56 @@ function standsAlone(reading: Reading, { verb, clause }: Telling, above: Telling
       return verb.tense !== 'PRESENT' || isFact(above.verb) || above.verb.tense === 'PRESENT';
     case 'complement':
     case 'quote':
-      return clause.subject !== undefined && !speaks(reading, clause) && asserts(reading, above, depth);
+      return clause.subject !== undefined && !speaks(reading, clause) && asserts(context, above, depth);
     default:
-      return first.reportedBy === undefined || (!speaks(reading, clause) && asserts(reading, above, depth));
+      return first.reportedBy === undefined || (!speaks(reading, clause) && asserts(context, above, depth));
   }
+}
+
+/** Determiners of what isn't anything in particular. */
+export const anything =
+  /^(no|any|every|each|all|those|nothing|nobody|none|anyone|anybody|anything|everyone|everybody|everything|someone|few)$/;
+const definite = /^(the|this|that|these|those|his|her|its|their|our|my|your|whose)$/;
+
+/**
+ * A clause that only tells which ones are meant says nothing by itself: "no hurdle that cannot be cleared", "support for
+ * men who attack from abroad", "groups operating there". One with a date of its own does, or of somebody known.
+ */
+function depends(context: EventContext, verb: VerbGroup, clause: Clause, above: Telling): boolean {
+  const { nouns, terms } = context.reading;
+  const group = nouns[clause.antecedent ?? -1];
+  if (!group || !/^(relative|participial)$/.test(clause.kind) || group.last > clause.first) return false;
+  if (!/^\s*$/.test(terms[clause.first - 1]?.post ?? '')) return false;
+  if (/,\s*$/.test(terms[group.first - 1]?.post ?? '') && opensAbsolute(context.reading, group.first))
+    return false;
+  if (brought(context.reading, group)) return false;
+  const first = terms[group.first]!;
+  if (anything.test(first.norm)) return true;
+  if (isDated(context, clause)) return false;
+  if (verb.form === 'participle') {
+    if (above.clause.subject === group.index) return verb.tense === 'PRESPART';
+    return !(shown.test(above.verb.lemma) && above.clause.object === group.index);
+  }
+  if (above.clause.subject === group.index || group.kind === 'proper' || definite.test(first.norm))
+    return false;
+  const bare = group.plural && /^(NNS|JJ)/.test(first.pos);
+  const past = verb.tense === 'PAST';
+  return !past || bare || (clause.object === undefined && verb.voice === 'active' && verb.aspect === 'NONE');
+}
+
+/** ", with envoys from Chile urging calm": who "with" brings in acts. */
+export function brought({ terms }: Reading, { preposition }: NounGroup): boolean {
+  if (preposition === undefined || terms[preposition]!.norm !== 'with') return false;
+  return /,\s*$/.test(terms[preposition - 1]?.post ?? '');
+}
+
+/** Verbs whose object is seen to do what the participle after it says. */
+export const shown = /^(show|see|watch|hear|find|catch|spot|photograph|film|picture)$/;
+
+function isDated({ timeAt, reading: { terms } }: EventContext, { first, last, index }: Clause): boolean {
+  for (let i = first; i <= last; i++)
+    if (terms[i]!.clause === index && /^(DATE|TIME)$/.test(timeAt[i]?.type ?? '')) return true;
+  return false;
 }
 
 /** What the verb tells has happened, or is so. */
@@ -75,11 +131,11 @@ function isFact(verb: VerbGroup): boolean {
 }
 
 /** The content of this verb is told as true: it says or shows it, and that it does so is a fact itself. */
-function asserts(reading: Reading, above: Telling, depth: number): boolean {
+function asserts(context: EventContext, above: Telling, depth: number): boolean {
   const { lemma, form, negative, modality, tense } = above.verb;
   if (!asserting.has(lemma) || negative || modality !== undefined || tense === 'FUTURE') return false;
   return (
-    (form === 'finite' || form === 'participle') && tellerOf(reading, above, depth + 1).verb === above.verb
+    (form === 'finite' || form === 'participle') && tellerOf(context, above, depth + 1).verb === above.verb
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Clause, Term } from '../../language/reading.ts';
+import type { Clause, Reading, Term } from '../../language/reading.ts';
 import type { EventContext } from '../context.ts';
 import { verbText } from './form.ts';
 import { predicateEnd } from './predicate.ts';
@@ -14,12 +14,18 @@ import { type Telling, tellerOf } from './teller.ts';
 export function verbalLine(context: EventContext, event: Telling, trigger: number): string {
   const { reading } = context;
   const { nouns } = reading;
-  const told = tellerOf(reading, event);
+  const told = tellerOf(context, event);
   const { clause, verb } = told;
-  const subject = clause.subject === undefined ? '' : subjectText(context, clause.subject);
+  const subject =
+    clause.subject === undefined
+      ? freeSubject(reading, told)
+      : subjectText(context, clause.subject, clause, trigger);
+  // A quotation that runs on: its speaker is named a sentence before.
+  if (event.clause.sentence !== clause.sentence) return `${subject} said: “${quoted(context, event.clause)}”`;
   const telling = verbText(reading, verb, clause, subject !== '');
   const start = subject ? `${subject} ${telling}` : telling;
-  const before = trigger < verb.first ? beforeVerb(context, told, trigger) : reported(context, told);
+  const found = trigger < verb.first ? beforeVerb(context, told, trigger) : reported(context, told);
+  const before = subject.toLowerCase().includes(found.trim().toLowerCase()) ? '' : found;
   // "…", said the minister: what follows the verb is its subject.
   const inverted =
     clause.subjectExplicit &&
@@ -28,6 +34,36 @@ export function verbalLine(context: EventContext, event: Telling, trigger: numbe
     nouns[clause.subject]!.first > verb.head;
   if (inverted) return start + before;
   return start + predicate(context, told, start.length + before.length, trigger) + before;
+}
+
+/** A clause in its speaker's words, its subject repeated where it is left out ("and ran"), without quotation marks. */
+function quoted({ reading }: EventContext, clause: Clause, most = clause.last): string {
+  const { verbs, nouns } = reading;
+  const end = trimEnd(reading, clause.first, Math.min(clause.last, most));
+  const verb = verbs[clause.verb];
+  const linked = clause.kind === 'coordinate' && clause.marker === clause.first;
+  let first = linked ? clause.first + 1 : clause.first;
+  let subject = '';
+  if (linked && verb && !clause.subjectExplicit && clause.subject !== undefined) {
+    const group = nouns[clause.subject]!;
+    if (group.last < first) subject = `${textOf(reading, group.first, group.last)} `;
+    first = Math.max(first, Math.min(verb.first, first + 2));
+  }
+  const text = subject + textOf(reading, first, end);
+  return text.replace(/[“”"]/g, '').replace(/[,\s]+$/, '');
+}
+
+/** "What she found was damning": the clause before the verb is its subject. */
+function freeSubject(reading: Reading, { verb, clause }: Telling): string {
+  const { clauses, terms } = reading;
+  const before = clauses[terms[verb.first - 1]?.clause ?? -1];
+  const free =
+    before?.kind === 'complement' &&
+    before.parent === clause.index &&
+    before.last === verb.first - 1 &&
+    before.marker !== undefined &&
+    /^(what|whatever|whoever)$/.test(terms[before.marker]!.norm);
+  return free ? textOf(reading, before.first, before.last) : '';
 }
 
 /** What follows the verb: its complements; of an object relative the noun that it describes. */
@@ -78,12 +114,12 @@ function reported(context: EventContext, { verb, clause }: Telling): string {
 /** The words of a clause that is told after the verb that it stands before. */
 function linked(context: EventContext, content: Clause, most: number): string {
   const { terms, verbs, nouns } = context.reading;
-  const { first, last, kind, quoted, reportedBy, marker, subject } = content;
+  const { first, last, kind, quoted: isQuoted, reportedBy, marker, subject } = content;
   const verb = verbs[content.verb];
   const end = trimEnd(context.reading, first, Math.min(last, most));
   const text = textOf(context.reading, first, end).replace(/[,\s]+(?=[”"]?$)/, '');
   const speaks = subject !== undefined && /^(i|we)('|$)/.test(terms[nouns[subject]!.head]!.norm);
-  if (quoted || speaks) return `: “${text.replace(/[“”"]/g, '')}”`;
+  if (isQuoted || speaks) return `: “${quoted(context, content, most)}”`;
   const told = reportedBy !== undefined && marker === undefined && kind !== 'adverbial';
   if (!told || !verb || subject === undefined) return ` ${lowered(text, terms[first]!)}`;
   const line = `${subjectText(context, subject)} ${verbText(context.reading, verb, content, true)}`;

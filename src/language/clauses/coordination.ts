@@ -1,6 +1,7 @@
-import type { VerbGroup } from '../reading.ts';
+import type { Item } from '../items.ts';
+import type { NounGroup, VerbGroup } from '../reading.ts';
 import type { Builder, Frame } from './builder.ts';
-import { bind, claim, finiteFrame, shareReport } from './frames.ts';
+import { bind, claim, finiteFrame, reportedBy, shareReport, takesClause } from './frames.ts';
 
 /** "attacked and fled", "to come and go", "was arrested, charged and released". */
 export function coordinateVerb(b: Builder, i: number, group: VerbGroup): void {
@@ -54,13 +55,52 @@ export function conjunction(b: Builder, i: number): void {
   }
   if (b.items[at]?.type !== 'noun') return;
   // A subject of its own must be followed by its verb.
-  for (let k = at + 1; k < Math.min(b.items.length, at + 9); k++) {
+  let verb: Item | undefined;
+  for (let k = at + 1; k < Math.min(b.items.length, at + 9) && !verb; k++) {
     const item = b.items[k]!;
-    if (item.type === 'verb' && b.reading.verbs[item.index]!.finite) break;
-    if (item.type === 'conjunction' || item.before === 'stop' || k === b.items.length - 1) return;
+    if (item.type === 'verb' && b.reading.verbs[item.index]!.finite) verb = item;
+    else if (item.type === 'conjunction' || item.before === 'stop') return;
   }
+  if (!verb) return;
   const host = finiteFrame(b.current);
+  if (joinsSubject(b, host, nouns[b.items[at]!.index]!, b.reading.verbs[verb.index]!, at === i + 1)) return;
   const frame = b.open('coordinate', b.items[i]!.first, host, { marker: b.items[i]!.first });
   shareReport(frame, host);
   claim(b, frame, b.items[i]!.first, b.items[i]!.last);
+}
+
+/**
+ * "The firm says the refusal to pay and its silence have hurt trust": a plural verb after a singular noun has the
+ * noun before the conjunction for a subject too. That noun leaves its verb and opens the clause of what is said.
+ */
+function joinsSubject(b: Builder, host: Frame, noun: NounGroup, verb: VerbGroup, direct: boolean): boolean {
+  const { terms, nouns } = b.reading;
+  const plural = /^(have|are|were)$/.test(terms[verb.first]!.norm);
+  const single =
+    noun.kind === 'common' &&
+    !noun.plural &&
+    !/^(police|staff|public|majority|number|team|group)$/.test(terms[noun.head]!.norm);
+  if (!direct || !plural || !single || !host.verb || !takesClause(host) || host.after.length !== 1)
+    return false;
+  const first = host.after[0]!;
+  if (first.kind === 'pronoun' || first.temporal || first.first < host.verb.last) return false;
+  host.after = [];
+  noun.coordinatedWith = first.index;
+  const next = b.open('complement', first.first, host);
+  reportedBy(next.clause, host);
+  claim(b, next, first.first, first.last);
+  for (const { clause } of b.frames)
+    if (
+      clause.parent === host.clause.index &&
+      clause.kind === 'infinitive' &&
+      clause.index !== next.clause.index &&
+      clause.first > first.first
+    ) {
+      clause.parent = next.clause.index;
+      clause.antecedent = first.index;
+      if (clause.subject === host.clause.subject) clause.subject = first.index;
+    }
+  next.bare.push(first);
+  b.break = Math.min(b.break, nouns[first.index]!.first);
+  return true;
 }

@@ -1,5 +1,5 @@
 import { unchanging } from '../../lexicon/language/verbs.ts';
-import type { Clause, VerbGroup } from '../reading.ts';
+import type { Clause, NounGroup, VerbGroup } from '../reading.ts';
 import type { Builder, Frame } from './builder.ts';
 
 /** Objects, agents and spans, once all is attached. */
@@ -53,6 +53,17 @@ function mendPast(b: Builder, clause: Clause, verb: VerbGroup): void {
   head.pos = 'VBD';
 }
 
+/** A noun after a semicolon, or after a comma with a participle of its own (", Lee tapping in"), is no object. */
+function isApart(b: Builder, { index, first, last }: NounGroup): boolean {
+  const before = b.reading.terms[first - 1]?.post ?? '';
+  if (/;/.test(before)) return true;
+  if (!/,/.test(before)) return false;
+  return b.frames.some(
+    ({ clause, verb }) =>
+      clause.antecedent === index && clause.first === last + 1 && verb?.tense === 'PRESPART',
+  );
+}
+
 /** Settles the object, the subject understood and the agent of a passive. */
 function complete(b: Builder, frame: Frame): void {
   const { terms, nouns, clauses } = b.reading;
@@ -72,7 +83,9 @@ function complete(b: Builder, frame: Frame): void {
       (!verb.finite && clause.marker !== undefined);
     if (parent?.subject !== undefined && understood) clause.subject = parent.subject;
   }
-  const object = frame.after.find((noun) => !noun.temporal && noun.index !== clause.subject);
+  const object = frame.after.find(
+    (noun) => !noun.temporal && noun.index !== clause.subject && !isApart(b, noun),
+  );
   const gap = clause.kind === 'relative' && clause.object === clause.antecedent;
   if ((clause.object === undefined || gap) && object && verb.voice === 'active') clause.object = object.index;
   mendPast(b, clause, verb);

@@ -1,5 +1,6 @@
 import { addressing } from '../../lexicon/language/verbs.ts';
 import type { ClauseKind } from '../reading.ts';
+import { antecedentOf } from './antecedent.ts';
 import type { Builder } from './builder.ts';
 import { claim, reportedBy, takesClause } from './frames.ts';
 
@@ -27,6 +28,7 @@ export function relativeClause(b: Builder, i: number): void {
   const adverbial = term.norm === 'when' && !(noun?.temporal && item.before === 'none');
   const kind: ClauseKind =
     free || (!noun && !adverbial) ? 'complement' : adverbial ? 'adverbial' : 'relative';
+  if (noun && kind === 'relative' && first === item.first) noun = antecedentOf(b.reading, noun, item.first);
   const frame = b.current;
   const next = b.open(kind, first, frame, {
     marker: item.first,
@@ -47,7 +49,9 @@ export function markedClause(b: Builder, i: number): void {
   const noun =
     before?.type === 'noun' && item.before === 'none' && norm === 'that' ? before.index : undefined;
   const verbal = /^(of|from|in|for|with|into|to|about|against|on|at)$/.test(norm);
-  const told = !!frame.verb && addressing.has(frame.verb.lemma) && frame.verb.voice === 'active';
+  const addressed =
+    noun !== undefined && !/,/.test(b.reading.terms[b.reading.nouns[noun]!.first - 1]?.post ?? '');
+  const told = addressed && !!frame.verb && addressing.has(frame.verb.lemma) && frame.verb.voice === 'active';
   const described =
     noun !== undefined && !told && !contentful.test(b.reading.terms[b.reading.nouns[noun]!.head]!.lemma);
   const next = b.open(

@@ -1,5 +1,6 @@
 import { objectControl, reporting } from '../../lexicon/language/verbs.ts';
-import type { VerbGroup } from '../reading.ts';
+import type { NounGroup, VerbGroup } from '../reading.ts';
+import { canSpeak } from './antecedent.ts';
 import type { Builder, Frame } from './builder.ts';
 import { coordinateVerb } from './coordination.ts';
 import { bind, followsItem, isLinked } from './frames.ts';
@@ -39,12 +40,23 @@ export function participle(b: Builder, i: number, group: VerbGroup): void {
     }
   }
   const noun = before?.type === 'noun' && item.before === 'none' ? nouns[before.index]! : undefined;
+  // "spent five weeks collecting dust"
+  const spent =
+    noun?.temporal &&
+    group.tense === 'PRESPART' &&
+    frame.clause.subject !== undefined &&
+    !/^(end|begin|start|follow)$/.test(group.lemma);
   const next = b.open('participial', item.first, frame);
   bind(b, next, group);
   if (frame.verb) group.governor = frame.verb.index;
-  if (noun) {
-    next.clause.antecedent = noun.index;
-    next.clause.subject = noun.index;
+  if (spent) {
+    group.form = 'gerund';
+    next.clause.kind = 'complement';
+  }
+  if (noun && !spent) {
+    const described = absolute(b, noun) ?? noun;
+    next.clause.antecedent = described.index;
+    next.clause.subject = described.index;
     return;
   }
   if (before?.type === 'verb' && item.before === 'none' && group.tense === 'PRESPART') {
@@ -60,6 +72,22 @@ export function participle(b: Builder, i: number, group: VerbGroup): void {
     next.clause.subject = frame.bare.find((it) => !it.temporal)?.index ?? frame.bare[0]!.index;
 }
 
+/** "Shares fell after the firm cut its forecast, blaming costs": shares blame nobody. */
+function speaksHere(b: Builder, { clause, outer }: Frame): boolean {
+  const { nouns } = b.reading;
+  if (clause.subject === undefined || outer?.clause.subject === undefined) return false;
+  return !canSpeak(b.reading, nouns[outer.clause.subject]!) && canSpeak(b.reading, nouns[clause.subject]!);
+}
+
+/** ", with envoys from the union urging both sides": who "with" brings in acts. */
+function absolute(b: Builder, noun: NounGroup): NounGroup | undefined {
+  const { nouns, terms } = b.reading;
+  const before = nouns[noun.index - 1];
+  if (!before || noun.preposition === undefined || before.last + 1 !== noun.preposition) return undefined;
+  if (before.preposition === undefined || terms[before.preposition]!.norm !== 'with') return undefined;
+  return /^(from|of|in|at)$/.test(terms[noun.preposition]!.norm) ? before : undefined;
+}
+
 /** After a comma a participle comments on a whole statement: ", warning that …" is not said of "acting as …". */
 function commentedFrame(b: Builder, { lemma }: VerbGroup): Frame {
   const { terms } = b.reading;
@@ -69,7 +97,10 @@ function commentedFrame(b: Builder, { lemma }: VerbGroup): Frame {
   while (at.verb && at.outer?.verb) {
     const { clause, verb } = at;
     const free = clause.marker !== undefined && /^(what|whatever)$/.test(terms[clause.marker]!.norm);
-    if (verb.finite && !(clause.kind === 'adverbial' && speaks) && !free) break;
+    // "DNA that is a million years old, doubling the record"
+    const stative = clause.kind === 'relative' && verb.copular;
+    if (verb.finite && !(clause.kind === 'adverbial' && speaks && !speaksHere(b, at)) && !free && !stative)
+      break;
     at = at.outer;
   }
   return at;

@@ -55,6 +55,6 @@ export const addressing = words(
 /** Verbs with two objects, of which one stays behind in the passive: "a man given the job". */
 export const ditransitive = words(`
   give grant award offer send pay hand deny name call elect appoint declare make show teach tell ask owe charge fine
-  cost lend sell promise assign allow cause leave bring guarantee refuse spare quote accord dub label term title nickname
-  consider deem render keep find crown vote judge brand
+  cost lend sell promise assign allow guarantee spare quote accord dub label term title nickname
+  consider deem render crown vote judge brand
 `);

@@ -33,6 +33,78 @@ describe('a verb tells its event', () => {
   });
 });
 
+describe('a line is a whole sentence', () => {
+  it.each([
+    ['Chile, whose troops failed to arrive, withdrew.', 'failed', 'Chile’s troops failed to arrive'],
+    [
+      'They signed a truce after fierce fighting along the river that killed nine men.',
+      'killed',
+      'Fierce fighting along the river killed nine men',
+    ],
+    ['Attempts to reach the crew failed.', 'failed', 'Attempts to reach the crew failed'],
+    ['Attempts to reach the crew failed.', 'reach', 'Attempts to reach the crew failed'],
+    [
+      'Flights between Lima and the coast were suspended.',
+      'suspended',
+      'Flights between Lima and the coast were suspended',
+    ],
+    [
+      'Maria Lopez spent five weeks painting the hall.',
+      'painting',
+      'Maria Lopez spent five weeks painting the hall',
+    ],
+    [
+      'Refused by the academy, Maria Lopez worked in a mill.',
+      'Refused',
+      'Maria Lopez was refused by the academy',
+    ],
+    ['A film showed two men leaving the van.', 'leaving', 'Two men left the van'],
+    [
+      'Another of her poems, "Salt," was stolen in Lima.',
+      'stolen',
+      'Another of her poems was stolen in Lima',
+    ],
+    [
+      'Spain took the town, with engineers from Chile repairing its walls.',
+      'repairing',
+      'Engineers from Chile repaired its walls',
+    ],
+    ['Spain took the town, with engineers from Chile repairing its walls.', 'took', 'Spain took the town'],
+    ['Cruz scored late, Vidal tapping in.', 'scored', 'Cruz scored late'],
+    ['What she read was damning.', 'read', 'What she read was damning'],
+  ])('%s (%s)', (text, trigger, expected) => {
+    expect(line(text, trigger)).toBe(expected);
+  });
+
+  it('tells what only says which one is meant with what it is said of', () => {
+    expect(line('Spain asked Chile to expel gangs operating near Lima.', 'operating')).toMatch(
+      /^Spain asked .* operating near Lima$/,
+    );
+    expect(line('Spain gave no shelter to men who attack from abroad.', 'attack')).toMatch(
+      /^Spain gave no shelter/,
+    );
+    expect(line('Anyone who found the ring was asked to call.', 'asked')).toMatch(
+      /^Anyone who found the ring was asked/,
+    );
+  });
+
+  it('lets stand alone what somebody known did, or what has a date', () => {
+    expect(line('Police arrested a man who had stabbed two people.', 'stabbed')).toBe(
+      'A man had stabbed two people',
+    );
+    expect(line('They met after talks held in Lima in May 2023.', 'held')).toMatch(
+      /^Talks were held in Lima/,
+    );
+  });
+
+  it('names who speaks where "it" is the speaker, and only there', () => {
+    const text = 'The company said it was cooperating with the police.';
+    expect(line(text, 'cooperating')).toBe('The company was cooperating with the police');
+    expect(line('The company said it took years to repair the dam.', 'took')).toMatch(/^It took/);
+    expect(line('The minister said it had collapsed.', 'collapsed')).toBe('It had collapsed');
+  });
+});
+
 describe('a line never says more than the article', () => {
   it.each([
     ['The minister denied that the army had shelled the village.', 'shelled', /denied that/],
@@ -72,6 +144,23 @@ describe('reports', () => {
   it('does not cut a quotation that it has begun', () => {
     const told = line('Spain issued what officials called “fair, clear, and final” terms.', 'issued');
     expect(told).toMatch(/“fair, clear, and final” terms$/);
+  });
+
+  it('names a speaker once who stands after the verb', () => {
+    const text = '“We heard shots and ran into the woods,” said Maria Lopez, a nurse who lives there.';
+    expect(line(text, 'said')).toBe('Maria Lopez said: “We heard shots”');
+    expect(line(text, 'ran')).toBe('Maria Lopez said: “We ran into the woods”');
+  });
+
+  it('tells the rest of a quotation in its own words', () => {
+    const text = '“I did not sleep,” Maria Lopez told the court. “I read every page.”';
+    expect(line(text, 'read')).toBe('Maria Lopez said: “I read every page”');
+  });
+
+  it('takes those who say it out of what they say', () => {
+    const text =
+      'Raiders attacked a market, killing nine people and burning stalls, police and residents said.';
+    expect(line(text, 'burning')).toBe('Raiders burned stalls');
   });
 
   it('balances quotation marks', () => {

@@ -1,0 +1,83 @@
+import { noun as wordnet } from '../../lexicon/wordnet.ts';
+import type { NounGroup, Reading } from '../reading.ts';
+
+/** Verbs that say what an event does or what is done with one. */
+const ofEvents =
+  /^(cause|kill|claim|injure|wound|destroy|damage|displace|trigger|spark|prompt|follow|last|erupt|begin|start|end|impose|lift|ease|cancel|postpone|result|lead|coincide|occur|happen|force|disrupt|shake|rock|devastate|divide)$/;
+/** WordNet's lexicographer files of acts, events, phenomena and states; of persons and groups. */
+const eventive = /^[aehsp]/;
+const animate = /[nu]/;
+
+/** The noun group that a group hangs on by "of", "in", "along" and their like, when it follows it at once. */
+function above({ nouns, terms }: Reading, group: NounGroup): NounGroup | undefined {
+  const before = nouns[group.index - 1];
+  if (!before || group.preposition === undefined || before.temporal || before.kind === 'pronoun')
+    return undefined;
+  const adjacent = before.last + 1 === group.preposition && /^\s*$/.test(terms[before.last]!.post);
+  return adjacent && terms[before.head]!.sentence === terms[group.head]!.sentence ? before : undefined;
+}
+
+/**
+ * The noun group that a relative clause describes: the one before it, or the one that this hangs on where only that can
+ * be meant ("the head of the bank, who", "fighting along the river that killed", "the makers of the car, which are").
+ * @param marker the relative's term
+ */
+export function antecedentOf(reading: Reading, nearest: NounGroup, marker: number): NounGroup {
+  const { terms } = reading;
+  let k = marker + 1;
+  while (/^RB/.test(terms[k]?.pos ?? '')) k++;
+  const verb = terms[k];
+  const personal = /^(who|whom)$/.test(terms[marker]!.norm);
+  let at = nearest;
+  for (let depth = 0; depth < 3; depth++) {
+    const upper = above(reading, at);
+    if (!upper) break;
+    const better = personal
+      ? isPlace(reading, at) || (isName(reading, upper) && /,/.test(terms[marker - 1]!.post))
+      : verb && verb.verb < 0
+        ? false
+        : !!verb &&
+          ofEvents.test(contentVerb(reading, k)) &&
+          !isEventive(reading, at) &&
+          isEventive(reading, upper);
+    if (!better && !(verb && disagrees(at, verb.norm, verb.pos) && !disagrees(upper, verb.norm, verb.pos)))
+      break;
+    at = upper;
+  }
+  return at;
+}
+
+/** Lemma of the verb group that a term belongs to. */
+function contentVerb({ terms, verbs }: Reading, term: number): string {
+  return verbs[terms[term]!.verb]?.lemma ?? '';
+}
+
+function isEventive({ terms }: Reading, { head, kind }: NounGroup): boolean {
+  return kind === 'common' && eventive.test(wordnet(terms[head]!.lemma)?.files ?? '');
+}
+
+/** What cannot be "who": a place, or a name of what has members. */
+function isPlace({ terms }: Reading, { head }: NounGroup): boolean {
+  const { tags, norm } = terms[head]!;
+  return (
+    tags.has('Place') ||
+    tags.has('Organization') ||
+    /^(university|institute|college|company|bank|ministry)$/.test(norm)
+  );
+}
+
+function isName({ terms }: Reading, { head, kind }: NounGroup): boolean {
+  return kind === 'proper' && !terms[head]!.tags.has('Place') && !terms[head]!.tags.has('Organization');
+}
+
+/** The verb's number is not that of the group. */
+function disagrees({ plural, kind }: NounGroup, norm: string, pos: string): boolean {
+  if (kind === 'pronoun' || kind === 'number') return false;
+  if (/^(was|is|has)$/.test(norm) || pos === 'VBZ') return plural && kind === 'common';
+  return /^(were|are|have)$/.test(norm) && !plural && kind === 'common';
+}
+
+/** Does a noun group name somebody that can speak and blame, as far as its head tells? */
+export function canSpeak({ terms }: Reading, { head, kind }: NounGroup): boolean {
+  return kind === 'proper' || kind === 'pronoun' || animate.test(wordnet(terms[head]!.lemma)?.files ?? 'n');
+}
