@@ -13,7 +13,7 @@ import { timeline } from '../src/model/timeline.ts';
 const models = {
   document: { version: 1, model: documentInput, title: 'A document, as NDJSON input gives it' },
   'annotated-document': {
-    version: 1,
+    version: 2,
     model: annotatedDocument,
     title: 'An annotated document, as annals annotate prints it',
   },

@@ -23,6 +23,18 @@ export function annotate(document: Document, options: AnnotateOptions = {}): Ann
   const found = readEvents(reading, document, times, actors);
   const relations = readRelations(reading, document, times, actors, found);
   const events = placeEvents(reading, document, times, actors, found, relations);
-  const { id, source, title, text, published, pages } = document;
-  return { id, source, title, text, published, ...(pages && { pages }), times, actors, events, relations };
+  const { id, source, title, text, published, pages, firstLine } = document;
+  return {
+    id,
+    source,
+    title,
+    text,
+    published,
+    ...(pages && { pages }),
+    ...(firstLine && { firstLine }),
+    times,
+    actors,
+    events,
+    relations,
+  };
 }

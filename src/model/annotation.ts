@@ -135,6 +135,11 @@ export const annotatedDocument = z
     text: z.string(),
     published: publication,
     pages: z.array(offset).optional().describe('offsets at which the pages of a paged source begin'),
+    firstLine: z
+      .int()
+      .positive()
+      .optional()
+      .describe('line of the source on which the text begins; absent where it is the first'),
     times: z.array(time),
     actors: z.array(actor),
     events: z.array(event),

@@ -37,4 +37,6 @@ export interface Document {
   published: Publication;
   /** UTF-16 offsets at which a page of a paged source (PDF) begins; absent elsewhere. */
   pages?: number[];
+  /** The line of its source on which the text begins, from 1; absent where it is the first. */
+  firstLine?: number;
 }

@@ -9,6 +9,8 @@ export interface Article {
   opening?: string;
   /** UTF-16 offsets into `text` at which pages begin. */
   pages?: number[];
+  /** The line of the file on which `text` begins, from 1; absent where it is the first. */
+  firstLine?: number;
 }
 
 /** How a file is to be read. */

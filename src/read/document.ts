@@ -20,9 +20,17 @@ export async function readDocument(bytes: Uint8Array, path: string, options: Rea
 }
 
 function toDocument(article: Article, path: string, options: ReadOptions): Document {
-  const { text, title = '', pages } = article;
+  const { text, title = '', pages, firstLine } = article;
   const published = publication(article, path, options);
-  return { id: path, source: path, title, text, published, ...(pages && { pages }) };
+  return {
+    id: path,
+    source: path,
+    title,
+    text,
+    published,
+    ...(pages && { pages }),
+    ...(firstLine && { firstLine }),
+  };
 }
 
 /**

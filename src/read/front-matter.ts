@@ -5,7 +5,7 @@ const block = /^---[ \t]*\n([\s\S]{0,65536}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 /**
  * Splits YAML front matter from a text. What isn't a YAML mapping between "---" lines is text like any other,
  * so that a thematic break, a broken header or an alias bomb never costs the article.
- * @returns the rest of the text, and `title` and `published` where the mapping has them
+ * @returns the rest of the text, the line on which it begins, and `title` and `published` where the mapping has them
  */
 export async function frontMatter(text: string): Promise<Article> {
   const match = block.exec(text);
@@ -29,8 +29,10 @@ export async function frontMatter(text: string): Promise<Article> {
   };
   const title = first('title', 'headline');
   const published = first('published', 'date', 'pubdate', 'datepublished', 'publish_date');
+  const body = text.slice(match[0].length).replace(/^\n+/, '');
   return {
-    text: text.slice(match[0].length).replace(/^\n+/, ''),
+    text: body,
+    firstLine: text.slice(0, text.length - body.length).split('\n').length,
     ...(title && { title }),
     ...(published && { published }),
   };

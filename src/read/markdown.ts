@@ -4,7 +4,8 @@ import { frontMatter } from './front-matter.ts';
 
 /** Markdown (CommonMark with tables and footnotes) as its reader sees it; front matter and a first heading tell more. */
 export async function readMarkdown(bytes: Uint8Array): Promise<Article> {
-  const article = await frontMatter(decode(bytes));
+  // The marks are taken off, so that lines of the text are none of the file.
+  const { firstLine: _, ...article } = await frontMatter(decode(bytes));
   const heading = /^(?:\s*\n)*(?:# +([^\n]+)|([^\n]+)\n=+[ \t]*(?=\n|$))/.exec(article.text);
   const text = stripMarkdown(article.text);
   const title =

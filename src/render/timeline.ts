@@ -52,7 +52,7 @@ export function isDated(entry: Entry): boolean {
   return entry.when.edtf !== null && (entry.when.basis === 'stated' || entry.when.basis === 'resolved');
 }
 
-/** The line of an offset in a text, and the paragraph: how many lines up to there are not blank. Both from 1. */
+/** The line of its source on which an offset of a text stands, and the paragraph: how many lines up to there are not blank. Both from 1. */
 export interface Place {
   line: number;
   paragraph: number;
@@ -62,7 +62,7 @@ export interface Place {
 export function placeFinder(
   documents: readonly AnnotatedDocument[],
 ): (document: string, offset: number) => Place | null {
-  const texts = new Map(documents.map((document) => [document.id, document.text]));
+  const known = new Map(documents.map((document) => [document.id, document]));
   const starts = new Map<string, { offset: number; paragraph: number }[]>();
   const split = (text: string) => {
     let offset = 0;
@@ -75,9 +75,9 @@ export function placeFinder(
     });
   };
   return (id, offset) => {
-    const text = texts.get(id);
-    if (text === undefined) return null;
-    const lines = starts.get(id) ?? split(text);
+    const document = known.get(id);
+    if (!document) return null;
+    const lines = starts.get(id) ?? split(document.text);
     starts.set(id, lines);
     let low = 0;
     let high = lines.length;
@@ -86,6 +86,6 @@ export function placeFinder(
       if (lines[middle]!.offset <= offset) low = middle;
       else high = middle;
     }
-    return { line: low + 1, paragraph: lines[low]!.paragraph };
+    return { line: low + (document.firstLine ?? 1), paragraph: lines[low]!.paragraph };
   };
 }

@@ -15,6 +15,12 @@ describe('readDocument', () => {
     });
   });
 
+  it('knows on which line a text begins below its front matter', async () => {
+    const file = Buffer.from('---\ntitle: Ferry\n---\n\nIt sank.');
+    expect(await readDocument(file, 'a.txt', options)).toMatchObject({ text: 'It sank.', firstLine: 5 });
+    expect(await readDocument(file, 'a.md', options)).not.toHaveProperty('firstLine');
+  });
+
   it('unpacks gzip and reads what is inside by the inner name', async () => {
     const packed = gzipSync('# Ferry\n\nIt *sank*.');
     expect(await readDocument(packed, 'a.md.gz', options)).toMatchObject({

@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { render } from '../../src/render/index.ts';
+import { placeFinder } from '../../src/render/timeline.ts';
 import { documents, timeline } from '../formats/sample.ts';
 
 const table = (options = {}) => render(timeline, 'table', { documents, ...options });
@@ -71,4 +72,11 @@ describe('the table', () => {
     const empty = await render({ ...timeline, events: [], documents: [timeline.documents[0]!] }, 'table');
     expect(empty).toBe(' The lighthouse of Vell · 0 entries\n');
   });
+});
+
+it('counts lines as the file has them', () => {
+  const [first] = documents;
+  const find = placeFinder([{ ...first!, text: 'One.\n\nTwo.', firstLine: 5 }]);
+  expect(find(first!.id, 6)).toEqual({ line: 7, paragraph: 2 });
+  expect(find('other', 0)).toBeNull();
 });
