@@ -50,6 +50,7 @@ describe('front matter', () => {
       await frontMatter('---\nDate: 2024-01-01\npublished: 2024-09-14T10:00:00Z\ntags: [a]\n---\n\nText'),
     ).toEqual({
       text: 'Text',
+      firstLine: 7,
       published: '2024-09-14T10:00:00Z',
     });
   });
