@@ -88,6 +88,7 @@ describe.each([
   ['perfect', 'The guards fled. They opened the gate.', []],
   ['participle', 'Gunmen attacked the convoy, killing two drivers.', ['killing IS_INCLUDED attacked']],
   ['participle', 'Gunmen attacked the convoy and killed two drivers.', []],
+  ['participle', 'Officials said the terms were harsh, raising doubts.', ['raising IS_INCLUDED said']],
   ['simultaneous', 'The crowd cheered when the boat arrived.', ['cheered SIMULTANEOUS arrived']],
   ['simultaneous', 'He worked as a guard and cheered.', []],
 ])('%s', (rule, text, expected) => {
