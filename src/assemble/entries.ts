@@ -74,6 +74,9 @@ const BARE = 3;
 /** Characters by which two lines are compared at first. */
 const OPENING = 24;
 
+/** Lines with one opening that are compared with each other. */
+const LOOK_BACK = 50;
+
 /**
  * Two triggers of one sentence can tell the same line, or one more of it ("could cut 400 jobs if …"): it is shown once, by
  * its verb where it has one, and not at all where that verb's event isn't shown.
@@ -89,11 +92,14 @@ function linesOnce(leading: readonly Mention[], shown: readonly boolean[]): bool
   });
   for (const same of lines.values()) {
     const verbs = same.filter((group) => tells(leading[group]!));
-    const first = verbs.length ? verbs : same;
-    const teller = first.find((group) => shown[group]) ?? first[0]!;
-    for (const group of same)
-      if (group !== teller && isSameLine(leading[teller]!, leading[group]!))
-        out[group] = out[group]! && !shown[teller] && tells(leading[group]!);
+    const nouns = same.filter((group) => !tells(leading[group]!));
+    const shownFirst = (groups: number[]) => groups.toSorted((x, y) => Number(shown[y]) - Number(shown[x]));
+    const tellers = [...shownFirst(verbs), ...shownFirst(nouns)];
+    tellers.forEach((group, rank) => {
+      const before = tellers.slice(Math.max(0, rank - LOOK_BACK), rank);
+      const teller = before.find((other) => isSameLine(leading[other]!, leading[group]!));
+      if (teller !== undefined) out[group] = out[group]! && !shown[teller] && tells(leading[group]!);
+    });
   }
   return out;
 }

@@ -48,6 +48,18 @@ describe('assemble', () => {
     });
   });
 
+  test('tells a line once, by its verb, however many lines begin like it', () => {
+    const line = (id: string, what: string, over = {}) => event(id, { what, ...over });
+    const document = annotated({
+      events: [
+        line('e1', 'Observers from two countries praised the vote in May'),
+        line('e2', 'Observers from two countries criticised long delays', { tense: 'NONE' }),
+        line('e3', 'Observers from two countries criticised long delays'),
+      ],
+    });
+    expect(assemble([document]).events.map(({ id }) => id.split('.')[1])).toEqual(['e1', 'e3']);
+  });
+
   test('makes one entry of the mentions that a document says are one event', () => {
     const document = annotated({
       events: [event('e1'), event('e2')],
