@@ -9,6 +9,8 @@ export interface CalendarWords {
   month: string;
   /** Offset of the month in the text. */
   at: number;
+  /** Offset of the first of the words. */
+  start: number;
   day: string;
   /** Four digits, or the last two. */
   year?: string | undefined;
@@ -16,12 +18,17 @@ export interface CalendarWords {
   weekend?: string | undefined;
 }
 
+const CALLED = /(?:^|[^a-z])(?:on|by|until|till|before|since|dated) $/;
+
 /** The day that they name; null where the month is another word ("march") or has no such day. */
 export function calendarDay(words: CalendarWords, scan: Scan): Point | null {
   const month = monthOf(words.month);
   const day = ordinalOf(words.day);
   const year = words.year && fullYear(words.year);
-  if (!isMonthName(scan, words.at, words.month, true) || !exists(year || 2000, month, day)) return null;
+  // "on 15 may": the preposition tells, where capitals do not.
+  const called = CALLED.test(scan.folded.slice(Math.max(0, words.start - 8), words.start));
+  if (!(called && words.start < words.at) && !isMonthName(scan, words.at, words.month, true)) return null;
+  if (!exists(year || 2000, month, day)) return null;
   const point: Point = {
     kind: 'point',
     month,

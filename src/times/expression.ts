@@ -44,6 +44,8 @@ export interface Fields {
   hour?: number;
   minute?: number;
   second?: number;
+  /** The hour is one of twelve, and nobody says which half of the day it is in: "7:30". */
+  twelve?: boolean;
   /** "Z" or an offset. */
   zone?: string;
 }
@@ -71,6 +73,8 @@ export interface Point extends Fields {
   nth?: Nth;
   /** Direction that a word gives: "last March", "this Friday", "next spring". */
   which?: 'last' | 'this' | 'next' | 'same';
+  /** The weekday or weekend is the first after or the last before `within`: "the Friday after Thanksgiving". */
+  side?: 'before' | 'after';
   /** The larger time that the fields are in: "last year" of "the third quarter of last year". */
   within?: Point;
   mod?: Mod;

@@ -69,6 +69,11 @@ export class Found extends ParsingResult {
   }
 }
 
+/** Is the full stop before an offset, of an abbreviation, the end of the sentence, too? */
+export function endsSentence({ reading }: Scan, end: number): boolean {
+  return /^(?:[\s"')]*$|["')]? (?![a-z\d,]))/.test(reading.text.slice(end, end + 4));
+}
+
 function scanOf(context: ParsingContext): Scan {
   return (context.option as unknown as { scan: Scan }).scan;
 }

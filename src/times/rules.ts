@@ -5,6 +5,7 @@ import {
   bareHour,
   clockFigures,
   clockHour,
+  clockIsh,
   clockMilitary,
   clockRange,
   clockTwelve,
@@ -24,7 +25,7 @@ import {
 import { dayWords } from './rules/day-words.ts';
 import { decade } from './rules/decade.ts';
 import { bareUnits, duration } from './rules/duration.ts';
-import { compactDuration, fraction, wholeUnit } from './rules/duration-more.ts';
+import { anotherUnit, compactDuration, fraction, wholeUnit } from './rules/duration-more.ts';
 import { yearEarlier, yearPeriod } from './rules/earnings.ts';
 import { holiday } from './rules/holiday.ts';
 import { isoDate } from './rules/iso-date.ts';
@@ -35,12 +36,12 @@ import { nth } from './rules/nth.ts';
 import { numericDate, numericMonthDay } from './rules/numeric-date.ts';
 import { fiscalYear, quarter, yearQuarter } from './rules/part-of-year.ts';
 import { reference } from './rules/references.ts';
-import { definiteDuration, recentUnits, relativeDuration } from './rules/relative-duration.ts';
+import { definiteDuration, lastHour, recentUnits, relativeDuration } from './rules/relative-duration.ts';
 import { relativeName } from './rules/relative-name.ts';
 import { definiteUnit, speechUnit, storyUnit } from './rules/relative-unit.ts';
 import { season } from './rules/season.ts';
 import { every, plural, rate, setAdverb } from './rules/sets.ts';
-import { everyHoliday, everyNth, everyPart } from './rules/sets-more.ts';
+import { everyHoliday, everyNth, everyPart, unitsPer } from './rules/sets-more.ts';
 import { storyTime } from './rules/story-time.ts';
 import { weekNumber } from './rules/week-number.ts';
 import { weekday, weekend } from './rules/weekday.ts';
@@ -112,6 +113,7 @@ export const RULES: readonly Rule[] = [
   clockTwelve,
   clockFigures,
   clockHour,
+  clockIsh,
   clockMilitary,
   bareHour,
   clockRange,
@@ -125,15 +127,18 @@ export const RULES: readonly Rule[] = [
   everyNth,
   everyHoliday,
   everyPart,
+  unitsPer,
   every,
   rate,
   plural,
   setAdverb,
   relativeDuration,
+  lastHour,
   definiteDuration,
   compactDuration,
   fraction,
   wholeUnit,
+  anotherUnit,
   recentUnits,
   duration,
   bareUnits,

@@ -29,13 +29,21 @@ describe('a run of clock times', () => {
     );
   });
 
+  test('keeps its half of the day where the clock goes on', () => {
+    expect(lastOf('The gate shut at 6 p.m. on Monday. A guard came at 7:30.')).toBe(
+      '7:30 = 2021-03-15T19:30',
+    );
+    expect(lastOf('The gate shut at 6 p.m. on Monday. A guard came at 4:30.')).toBe(
+      '4:30 = 2021-03-16T04:30',
+    );
+  });
+
   test.each([
     ['what had happened before', 'The gate shut at 9 p.m. on Monday. He had left at 7 a.m. and slept.'],
     [
       'a run that began in the morning',
       'The gate shut at 9 a.m. on Monday. A guard came at 7 a.m. and left.',
     ],
-    ['an hour of either half of the day', 'The gate shut at 6 p.m. on Monday. A guard came at 7:30.'],
   ])('%s stays on the day', (_, text) => {
     expect(lastOf(text)).toContain('2021-03-15T07');
   });

@@ -76,6 +76,8 @@ export const HOLIDAYS: Record<string, Holiday> = {
   'ascension day': { easter: 39 },
   pentecost: { easter: 49 },
   'whit monday': { easter: 50 },
+  'new year': { fixed: [1, 1] },
+  nye: { fixed: [12, 31] },
   'pi day': { fixed: [3, 14] },
   'inauguration day': { fixed: [1, 20] },
   'burns night': { fixed: [1, 25] },

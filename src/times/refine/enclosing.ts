@@ -32,7 +32,13 @@ const LENGTH =
   /(?:^|[^a-z])(?:for|least|most|than|last(?:ed|s|ing)?|within|until|up to) (?:about |nearly |almost )?$/;
 
 /** "two weeks from Friday", "three days before Christmas", "a week on Tuesday", "the eve of Christmas". */
-function counted({ value, mod }: Duration, from: Point, between: string, eve: boolean): Point | null {
+function counted(
+  { value, mod }: Duration,
+  from: Point,
+  between: string,
+  eve: boolean,
+  whole: boolean,
+): Point | null {
   const count = countOf(value);
   const side = /^ (before|after|from|following|on|of) $/.exec(between)?.[1];
   if ((side === 'of') !== eve || (side === 'on' && (value !== 'P1W' || !from.weekday))) return null;
@@ -42,8 +48,27 @@ function counted({ value, mod }: Duration, from: Point, between: string, eve: bo
   const within: Point = /^(?:from|on)$/.test(side) && from.weekday ? { which: 'next', ...from } : from;
   const n = side === 'before' || eve ? -count.n : count.n;
   // "a week from Friday" is a Friday.
-  const shift = count.unit === 'week' ? { unit: 'day' as const, n: 7 * n } : { unit: count.unit, n };
+  const shift =
+    count.unit === 'week' && !whole ? { unit: 'day' as const, n: 7 * n } : { unit: count.unit, n };
   return { kind: 'point', shift: { ...shift, from: 'story' }, within, ...(mod && { mod }) };
+}
+
+/** "the Friday after Thanksgiving", "the weekend before May 5" */
+function besideAnother(a: Point, b: Point, between: string, said: string): Point | null {
+  const side = /^ (before|after|following) $/.exec(between)?.[1];
+  if (
+    !side ||
+    a.which ||
+    a.within ||
+    a.mod ||
+    a.day ||
+    !(a.weekday || a.weekend) ||
+    !/\bthe [a-z]+$/.test(said)
+  )
+    return null;
+  const isDay = b.day !== undefined || b.weekday !== undefined || b.holiday !== undefined;
+  if (!isDay || b.hour !== undefined) return null;
+  return { ...a, side: side === 'before' ? 'before' : 'after', within: b };
 }
 
 /** Joins a part of a year and its year: "the third quarter of last year", "June this year", "last year's fourth quarter". */
@@ -52,15 +77,17 @@ export const enclosing: Refiner = {
     return joinNeighbours(
       context,
       results as Found[],
-      ({ point: a, says, text, index }, { point: b }, between, { text: folded }) => {
+      ({ point: a, says, text, index, rule }, { point: b }, between, { text: folded }) => {
         // "the first ten months of 1915"
         const part = says.kind === 'duration' && /^(?:the )?(?:first|last|final|opening|closing) /.test(text);
         if (part && b && !b.mod && (b.year || b.month) && between === ' of ') return says;
         if (says.kind === 'duration' && b)
           return LENGTH.test(folded.slice(Math.max(0, index - 16), index))
             ? null
-            : counted(says, b, between, text.endsWith('eve'));
+            : counted(says, b, between, text.endsWith('eve'), rule === 'event-day');
         if (!a || !b) return null;
+        const side = besideAnother(a, b, between, folded.slice(Math.max(0, index - 6), index) + text);
+        if (side) return side;
         if (
           isPartOfYear(a) &&
           isYear(b) &&

@@ -26,6 +26,11 @@ function timed(set: Repetition, { hour, minute = 0 }: Point): Repetition | null 
   return { ...set, value: `${day}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` };
 }
 
+/** A time of the clock in a part of the day, which tells the half of the day. */
+function inPart({ twelve: _, ...clock }: Point, part: string): Point {
+  return { ...clock, hour: hour24(clock.hour!, part) };
+}
+
 /** What may stand between a time of day and its day: "10:35 a.m. (0735 GMT) Friday", "4 a.m. local time on Friday". */
 const ASIDE = /^(?: local time| [a-z]{3,8} time)?(?: ?\([^()]{1,24}\))?,? (?:on )?$/;
 
@@ -62,17 +67,11 @@ export const timeOfDay: Refiner = {
         if (isDay(a) && isPart(b) && /^,? (?:in |at |during )?$/.test(between))
           return { kind: 'point', part: b.part, within: a, ...(b.mod && { mod: b.mod }) };
         // "3 in the afternoon", "9 this morning", "8 tomorrow night"
-        if (isClock(a) && b.part && /^ (?:in |at )?$/.test(between)) {
-          const hour = hour24(a.hour!, b.part);
-          return { ...a, hour, ...(b.within && !b.within.vague && { within: b.within }) };
-        }
+        if (isClock(a) && b.part && /^ (?:in |at )?$/.test(between))
+          return { ...inPart(a, b.part), ...(b.within && !b.within.vague && { within: b.within }) };
         // "tomorrow morning at 8", "tonight at 9:15"
         if (a.part && isClock(b) && /^,? (?:at |around |about )$/.test(between))
-          return {
-            ...b,
-            hour: hour24(b.hour!, a.part),
-            ...(a.within && !a.within.vague && { within: a.within }),
-          };
+          return { ...inPart(b, a.part), ...(a.within && !a.within.vague && { within: a.within }) };
         return null;
       },
     );

@@ -1,6 +1,7 @@
 import type { Point } from '../expression.ts';
 import { day, dayMoment, type Moment } from '../moment.ts';
 import type { Place } from './point.ts';
+import type { Told } from './state.ts';
 
 /** How near, in characters, a day told before a time of day is its day. */
 const SAME_DAY = 300;
@@ -14,6 +15,13 @@ const SMALL_HOURS = 6;
 /** Is a time of day, at a distance from the day told last, of that day (or of the night after it)? */
 export function sameRun(told: Moment, distance: number): boolean {
   return distance < (told.hour === undefined ? SAME_DAY : RUN);
+}
+
+/** "He came at 6 p.m. and left at 7:30": the half of the day goes on, where the clock does. */
+export function inRun(point: Point, last: Told, where: Place): Point {
+  const { twelve, hour } = point;
+  const on = twelve && last.afternoon && !where.flashback() && last.moment.hour! - 12 <= hour!;
+  return on ? { ...point, hour: hour! + 12 } : point;
 }
 
 /**

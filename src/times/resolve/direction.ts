@@ -140,11 +140,12 @@ export function looksBack(reading: Reading, term: Term | undefined): boolean {
 /** The verb group of the term's clause, else the nearest before it in the sentence, else the nearest after it. */
 function verbOf({ clauses, verbs, terms, sentences }: Reading, term: Term): VerbGroup | undefined {
   const own = verbs[clauses[term.clause]?.verb ?? -1];
-  if (own) return own;
+  // "back oct 2": small letters make the month a verb.
+  if (own && own.head !== term.index) return own;
   const { first, last } = sentences[term.sentence]!;
   for (let i = term.index; i >= Math.max(first, term.index - 40); i--) {
     const verb = verbs[terms[i]!.verb];
-    if (verb) return verb;
+    if (verb && verb.head !== term.index) return verb;
   }
   for (let i = term.index; i <= Math.min(last, term.index + 40); i++) {
     const verb = verbs[terms[i]!.verb];

@@ -1,6 +1,6 @@
 import type { Point } from '../expression.ts';
 import { compare, type Day, day, dayMoment, type Moment, shift, widen } from '../moment.ts';
-import { dayOfClock, sameRun } from './clock-run.ts';
+import { dayOfClock, inRun, sameRun } from './clock-run.ts';
 import type { Direction } from './direction.ts';
 import { place } from './place.ts';
 import type { Place } from './point.ts';
@@ -27,7 +27,8 @@ export function underspecified(point: Point, story: Story, where: Place): Resolv
   const told = last && (story.narrative || point.vague || near) ? settled(last, story) : undefined;
   const { moment: from, onPublication } = told ?? story.publication;
   const toward: Toward = point.which ? BY_WORD[point.which] : told ? 'told' : where.direction();
-  const moment = nearest(point, from, toward, where);
+  const said = near && last.moment.hour !== undefined ? inRun(point, last, where) : point;
+  const moment = nearest(said, from, toward, where);
   return moment && { moment, stated: false, anchor: told?.id ?? 't0', onPublication };
 }
 

@@ -1,4 +1,4 @@
-import type { Nth } from '../expression.ts';
+import type { Nth, Point } from '../expression.ts';
 import { bounds, type Day, dayMoment, holding, type Moment, shift } from '../moment.ts';
 
 /** The n-th weekday of an interval, −1 being the last. */
@@ -25,4 +25,15 @@ export function nthOf(base: Moment, { n, unit, weekday }: Nth): Moment | undefin
   }
   const start = holding(n > 0 ? first : last, unit);
   return shift(start, n > 0 ? n - 1 : n + 1, unit);
+}
+
+/** The first weekday or weekend after a moment, or the last before it: "the Friday after Thanksgiving". */
+export function besideOf(base: Moment, { side, weekday, weekend }: Point): Moment {
+  const [first, last] = bounds(base);
+  const wanted = weekend ? 6 : weekday!;
+  const date =
+    side === 'after'
+      ? last.add({ days: ((wanted - last.dayOfWeek + 6) % 7) + 1 })
+      : first.subtract({ days: ((first.dayOfWeek - wanted + 6) % 7) + 1 });
+  return weekend ? holding(date, 'weekend') : dayMoment(date);
 }

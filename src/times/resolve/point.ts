@@ -2,7 +2,7 @@ import type { Point } from '../expression.ts';
 import type { Moment } from '../moment.ts';
 import type { Direction } from './direction.ts';
 import { underspecified } from './nearest.ts';
-import { nthOf } from './nth.ts';
+import { besideOf, nthOf } from './nth.ts';
 import { place } from './place.ts';
 import { shifted } from './shifted.ts';
 import type { Resolved, Story } from './state.ts';
@@ -32,7 +32,13 @@ export function resolvePoint(
   }
   if (point.within) {
     const base = resolvePoint(point.within, story, where);
-    const moment = base && (point.nth ? nthOf(base.moment, point.nth) : place(point, base.moment));
+    const moment =
+      base &&
+      (point.side
+        ? besideOf(base.moment, point)
+        : point.nth
+          ? nthOf(base.moment, point.nth)
+          : place(point, base.moment));
     return moment && { ...base!, moment };
   }
   if (point.year !== undefined)

@@ -17,6 +17,8 @@ import { storyline } from './storyline.ts';
 
 type Value = Omit<Time, 'id' | 'start' | 'end' | 'text' | 'rule'>;
 
+const AFTERNOON = /\d ?p\.?m|noon|midday|evening|night/;
+
 /** Says what recognised expressions mean, in the order of the text. */
 export function resolve(found: readonly Found[], reading: Reading, document: Document): Time[] {
   const published = Number(document.published.value.slice(0, 4));
@@ -60,7 +62,7 @@ export function resolve(found: readonly Found[], reading: Reading, document: Doc
     if (says.kind === 'duration' && /^P(?:[69]|12)M$|^P1Y$/.test(says.value) && rule !== 'duration')
       story.compared = undefined;
     if (resolved) {
-      const mention = { ...resolved, id, offset: index };
+      const mention = { ...resolved, id, offset: index, afternoon: AFTERNOON.test(where.said) };
       told.push(mention);
       story.previous = mention;
       story.tell(mention, storyline(says as Point, folded, index, stop, where.direction));

@@ -19,6 +19,8 @@ export interface Resolved {
 export interface Told extends Resolved {
   id: string;
   offset: number;
+  /** It was said to be after noon: "6 p.m.", "noon". */
+  afternoon?: boolean;
 }
 
 /** How fine a moment is; larger is finer. */

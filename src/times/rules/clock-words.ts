@@ -18,8 +18,14 @@ export const clockWords: Rule = {
   read(m, scan) {
     const [word, side] = [m[1]!, m[2]!];
     const past = side === 'past' || side === 'after';
+    const counted =
+      /minutes?|mins?/.test(m[0]) &&
+      /(?:at|by|around|about|until|from) (?:about )?$/.test(
+        scan.folded.slice(Math.max(0, m.index - 14), m.index),
+      );
     // "five to ten people", "ten after two days" are no times: only halves and quarters stand without "past".
-    if (!/half|quarter/.test(word) && side !== 'past' && !m[4] && !m[5] && !NAMED.test(m[3]!)) return null;
+    if (!/half|quarter/.test(word) && side !== 'past' && !m[4] && !m[5] && !counted && !NAMED.test(m[3]!))
+      return null;
     // "from five to seven pm" is a range.
     if (side === 'to' && /(?:from|between) $/.test(scan.folded.slice(Math.max(0, m.index - 8), m.index)))
       return null;
@@ -51,10 +57,11 @@ export const clockSpoken: Rule = {
   id: 'clock-spoken',
   about: 'hour and minutes in words',
   pattern: new RegExp(
-    `(${HOURS}) (fifteen|thirty|forty-five|forty five)(?: (a\\.m\\.|p\\.m\\.|am|pm)(?![a-z])| in the (morning|afternoon|evening)| at (night))`,
+    `(${HOURS}) (oh[ -]five|ten|fifteen|twenty|thirty|forty|fifty|(?:twenty|thirty|forty|fifty)[ -]five)(?: (a\\.m\\.|p\\.m\\.|am|pm)(?![a-z])| in the (morning|afternoon|evening)| at (night)|(?<=(?:at|by|around|until|till|from|before|after) (?:${HOURS}) [a-z -]{3,11})(?=[.,;!?]|$))`,
   ),
   read(m) {
-    const minute = { fifteen: 15, thirty: 30 }[m[2]!] ?? 45;
+    const [tens, five] = m[2]!.split(/[ -]/);
+    const minute = tens === 'oh' ? 5 : value(tens!) + (five ? 5 : 0);
     return { kind: 'point', hour: hour24(value(m[1]!), m[3] ?? m[4] ?? m[5]), minute };
   },
   examples: [{ text: 'It began at [eight thirty at night].', value: '2021-03-17T20:30', type: 'TIME' }],
@@ -79,11 +86,13 @@ export const noon: Rule = {
   ],
 };
 
+const MEALS: Record<string, string> = { breakfast: 'MO', lunch: 'MI', tea: 'AF', dinner: 'EV', bed: 'NI' };
+
 export const dayPart: Rule = {
   id: 'day-part',
   about: 'a part of the day alone',
   pattern:
-    /(?:(?:(?:the |one )|(?<=(?:day|\d|th|st|nd|rd|christmas|easter|eve|thanksgiving),? ))(morning|afternoon|evening|night)|mid-?(?: )?(morning|afternoon|day)|(?<=(?:at|by|before|until|after) )(dawn|dusk|night|nightfall|sunset|sunrise|daybreak|lunch|lunchtime))/,
+    /(?:(?:(?:the |one )|(?<=(?:day|\d|th|st|nd|rd|christmas|easter|eve|thanksgiving),? ))(morning|afternoon|evening|night)|mid-?(?: )?(morning|afternoon|day)|(?<=(?:at|by|before|until|after) )(dawn|dusk|night|nightfall|sunset|sunrise|daybreak|(?:lunch|dinner|breakfast|tea|bed)[ -]?time|lunch))/,
   read(m, scan) {
     const part = m[1] ?? m[2] ?? m[3]!;
     const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 6);
@@ -95,12 +104,12 @@ export const dayPart: Rule = {
         evening: 'EV',
         night: 'NI',
         day: 'MI',
-        lunch: 'MI',
-        lunchtime: 'MI',
         dawn: 'MO',
         sunrise: 'MO',
         daybreak: 'MO',
-      }[part] ?? (part === 'dusk' || part === 'sunset' ? 'EV' : 'NI');
+      }[part] ??
+      MEALS[part.replace(/[ -]?time$/, '')] ??
+      (part === 'dusk' || part === 'sunset' ? 'EV' : 'NI');
     return {
       kind: 'point',
       part: code,

@@ -44,7 +44,9 @@ export const clockFigures: Rule = {
     )
       return null;
     if (/(?:won|lost|beat|ratio|score|time of|chapter|verse) (?:of |by )?$/.test(before)) return null;
-    return clockTime(Number(m[1]), Number(m[2]), { ...(m[3] && { second: Number(m[3]) }), ...zone });
+    const time = clockTime(Number(m[1]), Number(m[2]), { ...(m[3] && { second: Number(m[3]) }), ...zone });
+    const twelve = /^[1-9]/.test(m[1]!) && Number(m[1]) < 12 && !m[3] && !zone.zone;
+    return { ...time, ...(twelve && { twelve }) };
   },
   examples: [
     { text: 'It began at [15:00].', value: '2021-03-17T15:00', type: 'TIME' },
@@ -58,7 +60,7 @@ export const clockHour: Rule = {
   id: 'clock-hour',
   about: 'full hours with o’clock or the part of the day',
   pattern: new RegExp(
-    `(${HOUR})(?: o'clock(?: (?:in the (morning|afternoon|evening)|at (night)))?|(?<=(?:at|by|before|after|around|about|until|from|to|and) ${HOUR}) (?:in the (morning|afternoon|evening)|at (night)))${ZONE_TAIL}`,
+    `(${HOUR})(?: o'clock(?: (?:in the (morning|afternoon|evening)|at (night)))?|(?<=(?:(?:at|by|before|after|around|about|until|from|to|and) |^|[:;(\\n] ?)${HOUR}) (?:in the (morning|afternoon|evening)|at (night)))${ZONE_TAIL}`,
   ),
   read(m) {
     return clockTime(hour24(hourOf(m[1]!), m[2] ?? m[3] ?? m[4] ?? m[5]), 0, zoneOf(m));
@@ -86,10 +88,19 @@ export const bareHour: Rule = {
   id: 'bare-hour',
   about: 'a bare hour beside its day',
   pattern: new RegExp(
-    `(?:(?<=(?:morning|afternoon|evening|night|tonight|day|tomorrow) at )(${HOUR})(?=[.,;]|$| (?:and|for|in|with|to)\\b)|(?<=(?:at|by|until|till|from|to|around|about|before|after|since) )(${HOUR})(?= (?:tonight|tomorrow|today|yesterday|last night|this (?:morning|afternoon|evening)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)))`,
+    `(?:(?<=(?:morning|afternoon|evening|night|tonight|day|tomorrow|\\b(?:mon|tue|wed|thu|fri|sat|sun)) at )(${HOUR})(?=[.,;]|$| (?:and|for|in|with|to)\\b)|(?<=(?:at|by|until|till|from|to|around|about|before|after|since) )(${HOUR})(?= (?:tonight|tomorrow|today|yesterday|last night|this (?:morning|afternoon|evening)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)))`,
   ),
   read: (m) => clockTime(hourOf(m[1] ?? m[2]!)),
   examples: [{ text: 'They meet at [8 tomorrow].', value: '2021-03-18T08:00', type: 'TIME' }],
+};
+
+/** "sevenish", "at 11-ish". */
+export const clockIsh: Rule = {
+  id: 'clock-ish',
+  about: 'about an hour',
+  pattern: new RegExp(`(?<=(?:at|about|around|by) )(${HOUR}|noon)-?ish`),
+  read: (m) => ({ ...clockTime(m[1] === 'noon' ? 12 : hourOf(m[1]!)), mod: 'APPROX' }),
+  examples: [{ text: 'They meet at [11ish].', value: '2021-03-17T11:00', type: 'TIME', mod: 'APPROX' }],
 };
 
 /** The first time of a range whose half of the day is said at its end: "5 to 6 pm". */

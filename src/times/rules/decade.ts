@@ -5,7 +5,7 @@ export const decade: Rule = {
   id: 'decade',
   about: 'decades, in digits and words',
   pattern: new RegExp(
-    `(?:the )?(?:(\\d{2,3})0'?s(?: (bce?|b\\.c\\.(?:e\\.)?))|(\\d{3})0'?s|'?([2-9])0'?s|(?:(nineteen|eighteen|seventeen|twenty)[ -])?(${Object.keys(DECADES).join('|')}))`,
+    `(?:the )?(?:(?:roaring|swinging) (?=twenties|sixties))?(?:(\\d{2,3})0'?s(?: (bce?|b\\.c\\.(?:e\\.)?))|(\\d{3})0'?s|'?([2-9])0'?s|(?:(nineteen|eighteen|seventeen|twenty)[ -])?(${Object.keys(DECADES).join('|')}))`,
   ),
   read(m, scan) {
     if (m[1]) return { kind: 'point', decade: -(Number(m[1]) * 10 + 8) };

@@ -2,24 +2,26 @@ import { durationValue, joinDurations } from '../durations.ts';
 import type { Rule } from '../rule.ts';
 import { unitOf } from '../words.ts';
 
-const LETTERS = { h: 'hour', m: 'minute', s: 'second' } as const;
-
 /** "1h20m", "2h": figures with the letters of their units. */
 export const compactDuration: Rule = {
   id: 'compact-duration',
-  about: 'hours and minutes with their letters',
-  pattern: /(?:(\d{1,3})h ?(?:(\d{1,2})m(?:ins?)?)?|(\d{1,3})m ?(\d{1,2})s)/,
+  about: 'hours and minutes with their letters, figures without a space',
+  pattern:
+    /(?:(\d{1,3})(hours?|hrs?|mins?|minutes?|secs?|seconds?|days?|weeks?|months?|years?)|(\d{1,3})h ?(?:(\d{1,2})m(?:ins?)?)?|(\d{1,3})m ?(\d{1,2})s)/,
   read(m, scan) {
-    const hours = scan.reading.text[m.index + m[0].indexOf('h')] === 'h';
-    if (!m[3] && !hours) return null;
-    const [first, second] = m[3]
-      ? [durationValue(Number(m[3]), LETTERS.m), durationValue(Number(m[4]), LETTERS.s)]
-      : [durationValue(Number(m[1]), LETTERS.h), m[2] && durationValue(Number(m[2]), LETTERS.m)];
+    const [all, count, word, hours, minutes, alone, seconds] = m;
+    if (count) return { kind: 'duration', value: durationValue(Number(count), word!) };
+    if (hours && scan.reading.text[m.index + hours.length] !== 'h') return null;
+    const first = hours ? durationValue(Number(hours), 'hour') : durationValue(Number(alone), 'minute');
+    const second = minutes
+      ? durationValue(Number(minutes), 'minute')
+      : seconds && durationValue(Number(seconds), 'second');
     const says = { kind: 'duration', value: second ? joinDurations(first, second) : first } as const;
-    return { says, to: m[0].trimEnd().length };
+    return { says, to: all.trimEnd().length };
   },
   examples: [
     { text: 'The climb took [1h20m].', value: 'PT1H20M', type: 'DURATION' },
+    { text: 'The drive takes [3hrs].', value: 'PT3H', type: 'DURATION' },
     { text: 'The drive takes [2h].', value: 'PT2H', type: 'DURATION' },
   ],
 };
@@ -45,6 +47,21 @@ export const fraction: Rule = {
     { text: 'He spoke for [three quarters of an hour].', value: 'PT45M', type: 'DURATION' },
     { text: 'She ruled for [a quarter of a century].', value: 'P25Y', type: 'DURATION' },
   ],
+};
+
+/** "another week": one more. */
+export const anotherUnit: Rule = {
+  id: 'another-unit',
+  about: 'one more of a unit',
+  pattern: /another (hour|minute|day|night|week|weekend|month|year|decade|century|fortnight)/,
+  read(m, scan) {
+    const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 6);
+    // "another day of talks" is one, "on another day" some day.
+    if (/(?:^|[^a-z])(?:on|one|after|yet) $/.test(scan.folded.slice(Math.max(0, m.index - 7), m.index)))
+      return null;
+    return after.startsWith('-') ? null : { kind: 'duration', value: durationValue(1, m[1]!) };
+  },
+  examples: [{ text: 'They stayed [another week].', value: 'P1W', type: 'DURATION' }],
 };
 
 /** "the whole day", "the entire week". */

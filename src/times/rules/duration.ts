@@ -1,10 +1,14 @@
 import { durationValue, joinDurations, vagueValue } from '../durations.ts';
 import type { Duration } from '../expression.ts';
-import type { Rule } from '../rule.ts';
+import { endsSentence, type Rule } from '../rule.ts';
 import { AMOUNT, amountOf, UNIT, unitOf, VAGUE } from '../words.ts';
 
 const EXTRA =
   '(?:(?:more|full|straight|consecutive|additional|long|whole|short|extra|solid|successive|trading|business|working|calendar|further|school|academic|fiscal|brutal|odd) )?';
+
+/** "a six-month-old baby": an age in months is that of a child; "a two-day-old strike" is none. */
+const YOUNG =
+  /^(?:-old|-olds?)? (?:baby|babies|boy|boys|child|daughter|girl|girls|grand[a-z]+|infant|kitten|puppy|son|toddler|twins?)\b/;
 
 /** "a day-care centre", "a night club". */
 const COMPOUND =
@@ -14,7 +18,7 @@ export const duration: Rule = {
   id: 'duration',
   about: 'a number of units',
   pattern: new RegExp(
-    `(?:(${AMOUNT})(?:(?:[- ](?:to|or)[- ]|-(?=\\d))(${AMOUNT}))?|(${VAGUE}))(-| )${EXTRA}(${UNIT})([- ]and[- ]a[- ](?:half|quarter))?(?:,? (?:and )?(\\d{1,3}|(?!an? )${AMOUNT}) (${UNIT}))?(?:[- ](long|old|olds)\\b)?`,
+    `(?:another )?(?:(${AMOUNT})(?:(?:[- ](?:to|or)[- ]|-(?=\\d))(${AMOUNT}))?|(${VAGUE}))(-| )${EXTRA}(${UNIT})([- ]and[- ]a[- ](?:half|quarter))?(?:,? (?:and )?(\\d{1,3}|(?!an? )${AMOUNT}) (${UNIT}))?(?:[- ](long|old|olds)\\b)?`,
   ),
   read(m, scan) {
     const word = m[5]!;
@@ -23,7 +27,11 @@ export const duration: Rule = {
     const compound = /^an?$/.test(m[1] ?? '') && (COMPOUND.test(after) || m[0].includes(' fiscal '));
     if (compound) return null;
     // Ages are not durations of the story.
-    if (unit === 'year' && (m[9]?.startsWith('old') || /^[- ](?:old|of age)/.test(after))) return null;
+    if (
+      (m[9]?.startsWith('old') || /^[- ](?:old|of age)/.test(after)) &&
+      (unit === 'year' || YOUNG.test(after))
+    )
+      return null;
     if (unit === 'second' && /^(?:a|an|one)?$/.test(m[1] ?? '')) return null;
     if (/^an?$/.test(m[1] ?? '') && (m[4] === '-' || /-long$/.test(m[0]))) return null;
     // "three-quarters of them", "a quarter of it"
@@ -33,11 +41,7 @@ export const duration: Rule = {
     )
       return null;
     // The full stop of "2 hrs." ends the sentence, too.
-    const stops =
-      m[0].endsWith('.') &&
-      /^(?:[\s"')]*$|["')]? (?![a-z\d,]))/.test(
-        scan.reading.text.slice(m.index + m[0].length, m.index + m[0].length + 4),
-      );
+    const stops = m[0].endsWith('.') && endsSentence(scan, m.index + m[0].length);
     return stops ? { says: meaning(m, word), to: m[0].length - 1 } : meaning(m, word);
   },
   examples: [

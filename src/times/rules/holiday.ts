@@ -9,7 +9,7 @@ export const HOLIDAY_NAMES = Object.keys(HOLIDAYS)
 
 /** Holidays whose name is a common noun or phrase. */
 const NEEDS_CAPITAL =
-  /^(?:epiphany|may day|flag day|tax day|pi day|earth day|patriot day|women's day|black friday|candlemas)$/;
+  /^(?:epiphany|may day|flag day|tax day|pi day|earth day|patriot day|women's day|black friday|candlemas|new year|nye)$/;
 
 export const holiday: Rule = {
   id: 'holiday',
@@ -28,8 +28,18 @@ export const holiday: Rule = {
       !/(?:On|In|Every|Each|By|At|Until|Last|This|Next|The|After|Before|Since|From|For) $/.test(before)
     )
       return null;
+    if (
+      /(?:lunar|chinese|jewish|persian|iranian|orthodox|islamic|hindu) $/.test(
+        scan.folded.slice(Math.max(0, at - 10), at),
+      )
+    )
+      return null;
     const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 10);
-    if (/^ (?:island|tree|carol|card|shopping|rising|bunny|egg|offensive|parade massacre)/.test(after))
+    if (
+      /^ (?:honou?rs|resolution|island|tree|carol|card|shopping|rising|bunny|egg|offensive|parade massacre)/.test(
+        after,
+      )
+    )
       return null;
     const which =
       m[1] &&

@@ -11,7 +11,10 @@ export const monthDay: Rule = {
   read(m, scan) {
     const [, weekday, month, day, weekend, year, short] = m;
     const at = m.index + (weekday ? m[0].indexOf(month!, weekday.length) : 0);
-    return calendarDay({ month: month!, at, day: day!, year: year ?? short, weekday, weekend }, scan);
+    return calendarDay(
+      { month: month!, at, start: at, day: day!, year: year ?? short, weekday, weekend },
+      scan,
+    );
   },
   examples: [
     { text: 'They met on [March 5, 2012].', value: '2012-03-05' },
@@ -33,7 +36,7 @@ export const dayMonth: Rule = {
     const month = (spaced ?? m[8])!;
     const at = m.index + m[0].indexOf(month, day!.length + (weekday?.length ?? 0));
     const year = years[0] ?? years[1] ?? years[2] ?? m[9];
-    return calendarDay({ month, at, day: day!, year, weekday, weekend }, scan);
+    return calendarDay({ month, at, start: m.index, day: day!, year, weekday, weekend }, scan);
   },
   examples: [
     { text: 'They met on [5 March 2012].', value: '2012-03-05' },

@@ -34,7 +34,7 @@ export const nth: Rule = {
     const year = m[5] ?? m[6] ?? m[9];
     if (word === 'latter' && m[2] !== 'half') return null;
     const unit = m[2] as Unit | undefined;
-    if (unit && m[4] && /^(?:month|quarter|half|year|decade)$/.test(unit)) return null;
+    if (unit && m[4] && /^(?:month|quarter|year|decade)$/.test(unit)) return null;
     const century = m.groups?.century;
     const within: Point = century
       ? { kind: 'point', century: (ordinalOf(century) - 1) * 100 }
@@ -63,8 +63,12 @@ export const nth: Rule = {
         ]!
     )
       return null;
-    // Half a century has no value of its own.
-    if (unit === 'half' && century) return { ...within, mod: n === 1 ? 'START' : 'END' };
+    // Half a month or a century has no value of its own.
+    if (
+      unit === 'half' &&
+      (century || within.month || /^(?:week|month|quarter|decade|century)$/.test(within.shift?.unit ?? ''))
+    )
+      return { ...within, mod: n === 1 ? 'START' : 'END' };
     return {
       kind: 'point',
       nth: m[3] ? { n, unit: 'weekday', weekday: weekdayOf(m[3]) } : { n, unit: unit! },
@@ -77,6 +81,7 @@ export const nth: Rule = {
     { text: 'Rents rose in [the first half of 2012].', value: '2012-H1' },
     { text: 'He died on [the last day of 1999].', value: '1999-12-31' },
     { text: 'They vote on [the first Monday of next month].', value: '2021-04-05' },
+    { text: 'It opened in [the second half of March 2012].', value: '2012-03', mod: 'END' },
     { text: 'It opened in [the first half of the 19th century].', value: '18', mod: 'START' },
     { text: 'It opened in [the first decade of the 20th century].', value: '190' },
   ],

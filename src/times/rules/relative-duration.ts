@@ -25,6 +25,24 @@ export const relativeDuration: Rule = {
   ],
 };
 
+/** "the last hour", "the next minute": a length, where a longer unit is a date. */
+export const lastHour: Rule = {
+  id: 'last-hour',
+  about: 'the last or next hour or minute',
+  pattern: /(?:the )?(?:past|last|next|coming|previous|following) (hour|minute)(?: or so)?/,
+  read(m, scan) {
+    const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 10);
+    const before = scan.folded.slice(Math.max(0, m.index - 8), m.index);
+    if (
+      /^(?:-| (?:of|change|goal|winner|deal)\b)/.test(after) ||
+      !/(?:in|for|over|within|during) $/.test(before)
+    )
+      return null;
+    return { kind: 'duration', value: durationValue(1, m[1]!) };
+  },
+  examples: [{ text: 'It rained in [the last hour].', value: 'PT1H', type: 'DURATION' }],
+};
+
 /** "recent years" is the past; "coming weeks" the future; with a definite article they are durations. */
 export const recentUnits: Rule = {
   id: 'recent-units',

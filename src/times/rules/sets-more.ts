@@ -1,7 +1,7 @@
 import { HOLIDAYS } from '../../lexicon/times/holidays.ts';
 import { durationValue } from '../durations.ts';
 import type { Rule } from '../rule.ts';
-import { MONTH, monthOf, ORDINAL, WEEKDAY_NAME } from '../words.ts';
+import { amountOf, CARDINAL_WORDS, MONTH, monthOf, ORDINAL, WEEKDAY_NAME } from '../words.ts';
 import { HOLIDAY_NAMES } from './holiday.ts';
 
 /** "the first Monday of every month": once in each of them. */
@@ -61,4 +61,20 @@ export const everyPart: Rule = {
     return { kind: 'set', value, quant: quant! };
   },
   examples: [{ text: 'A bus leaves [every half hour].', value: 'PT30M', type: 'SET', quant: 'every' }],
+};
+
+/** "five days a week", "24 hours a day": so much of each (TIMEX3: freq "5D"). */
+export const unitsPer: Rule = {
+  id: 'units-per',
+  about: 'a number of days or hours of every week, day, month or year',
+  pattern: new RegExp(
+    `(\\d{1,3}|${CARDINAL_WORDS}) (hour|day|night|week|month)s? (?:an?|per|each|every) (day|week|month|year|decade)`,
+  ),
+  read(m) {
+    const n = amountOf(m[1]!);
+    if (!Number.isInteger(n)) return null;
+    const letter = { hour: 'H', week: 'W', month: 'M' }[m[2]!] ?? 'D';
+    return { kind: 'set', value: durationValue(1, m[3]!), freq: `${n}${letter}` };
+  },
+  examples: [{ text: 'The shop is open [five days a week].', value: 'P1W', type: 'SET', freq: '5D' }],
 };

@@ -77,18 +77,26 @@ const ADVERBS: Record<string, string> = {
   annually: 'P1Y',
   yearly: 'P1Y',
   'twice-yearly': 'P6M',
+  semiannually: 'P6M',
+  'semi-annually': 'P6M',
+  'bi-weekly': 'P2W',
+  bimonthly: 'P2M',
+  'bi-monthly': 'P2M',
+  biannually: 'P6M',
   biennially: 'P2Y',
+  'per annum': 'P1Y',
 };
 
 export const setAdverb: Rule = {
   id: 'set-adverb',
   about: 'daily, weekly, annually',
-  pattern: new RegExp(`(?:${Object.keys(ADVERBS).join('|')})`),
+  pattern: new RegExp(`(?:(once|twice|three times|four times) )?(${Object.keys(ADVERBS).join('|')})`),
   read(m, scan) {
     const text = scan.reading.text;
     // "a quarterly dividend" is of a kind, not a time; and the Daily Mail is no set.
     if (
-      /^(?:quarterly|monthly|weekly|hourly|nightly)$/.test(m[0]) &&
+      /^(?:quarterly|monthly|weekly|hourly|nightly)$/.test(m[2]!) &&
+      !m[1] &&
       /^ [a-z]+(?:s|d|t|n|r|g)\b/.test(
         scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 14),
       ) &&
@@ -100,9 +108,13 @@ export const setAdverb: Rule = {
       /[A-Za-z] $/.test(text.slice(Math.max(0, m.index - 2), m.index))
     )
       return null;
-    return { kind: 'set', value: ADVERBS[m[0]]!, freq: '1X' };
+    const times = { once: 1, twice: 2, 'three times': 3, 'four times': 4 }[m[1] ?? 'once'];
+    return { kind: 'set', value: ADVERBS[m[2]!]!, freq: `${times}X` };
   },
-  examples: [{ text: 'The ferry runs [daily].', value: 'P1D', type: 'SET', freq: '1X' }],
+  examples: [
+    { text: 'The ferry runs [daily].', value: 'P1D', type: 'SET', freq: '1X' },
+    { text: 'The ferry runs [twice daily].', value: 'P1D', type: 'SET', freq: '2X' },
+  ],
 };
 
 export const rate: Rule = {

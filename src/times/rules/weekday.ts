@@ -1,5 +1,17 @@
-import type { Rule } from '../rule.ts';
-import { WEEKDAY, weekdayOf } from '../words.ts';
+import { endsSentence, type Rule } from '../rule.ts';
+import { MONTH, WEEKDAY, weekdayOf } from '../words.ts';
+
+const SHORT = '(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)';
+/** What tells an abbreviated weekday without a full stop: another one, a time of day, a preposition. */
+const BESIDE = new RegExp(
+  `(?:^|[^a-z])(?:${SHORT} ?(?:-|to|through|and|&|or|/) ?|(?:on|by|until|till|next|last|this|every) )$`,
+);
+const BESIDE_NEXT = new RegExp(
+  `^ ?(?:-|to|through|and|&|or|/) ?${SHORT}\\b|^,? (?:at \\d|\\d{1,2}(?::\\d\\d| ?[ap]m\\b))`,
+);
+const AFTER = /(?:^|[^a-z])(?:on|by|until|till|next|last|this|every) $/;
+const A_MONTH = new RegExp(`^ (?:the )?(?:${MONTH}|at)\\b`);
+const ENDS = /^(?:$|[.,;:!?)]| ?(?:-|to|through|and|or|at|for|from|in|with)\b)/;
 
 export const weekday: Rule = {
   id: 'weekday',
@@ -8,15 +20,32 @@ export const weekday: Rule = {
   read(m, scan) {
     const name = m[1]!;
     if (!name.endsWith('day')) {
-      if (scan.reading.text[m.index] === scan.folded[m.index]) return null;
-      if (!name.endsWith('.') && !/^(?:tues|weds|thurs|thur|fri)$/.test(name)) return null;
+      const [near, next] = [
+        scan.folded.slice(Math.max(0, m.index - 14), m.index),
+        scan.folded.slice(m.index + name.length, m.index + name.length + 16),
+      ];
+      const beside = BESIDE.test(near) || BESIDE_NEXT.test(next);
+      const small = scan.reading.text[m.index] === scan.folded[m.index];
+      const written = AFTER.test(near) || /^,? (?:at \d|\d)/.test(next);
+      if (small && !(beside && written && !/^(?:sat|sun)/.test(name) && ENDS.test(next))) return null;
+      // "on Sun Microsystems", "at Mon Repos"
+      if (
+        !/\.$/.test(name) &&
+        /^ [A-Z][a-z]/.test(scan.reading.text.slice(m.index + name.length, m.index + name.length + 3)) &&
+        !A_MONTH.test(next)
+      )
+        return null;
+      if (!name.endsWith('.') && !beside && !/^(?:tues|weds|thurs|thur|fri)$/.test(name)) return null;
       if (/^(?:sat|sun|wed|mon)\.$/.test(name) && !/^[ ,]/.test(scan.folded[m.index + name.length] ?? ' '))
         return null;
     }
     if (/^ (?:night live|school)/.test(scan.folded.slice(m.index + name.length, m.index + name.length + 12)))
       return null;
     if (/(?:black|bloody|holy|fat) $/.test(scan.folded.slice(Math.max(0, m.index - 7), m.index))) return null;
-    return { kind: 'point', weekday: weekdayOf(name) };
+    const says = { kind: 'point', weekday: weekdayOf(name) } as const;
+    return name.endsWith('.') && endsSentence(scan, m.index + name.length)
+      ? { says, to: name.length - 1 }
+      : says;
   },
   examples: [
     { text: 'The council met on [Tuesday].', value: '2021-03-16' },

@@ -69,7 +69,7 @@ breadth('durations', [
   'It lasted [two to three days](P2D).',
   'It lasted [3-5 days](P3D).',
   'It lasted from [three to five days](P3D).',
-  'It lasted another [two weeks](P2W).',
+  'It lasted [another two weeks](P2W).',
   'It lasted [the whole day](P1D).',
 ]);
 

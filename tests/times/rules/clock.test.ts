@@ -54,3 +54,8 @@ rule(
   [['The office runs from nine to [five].', '2021-03-17T17:00']],
   ['It rose from 9 to 5.'],
 );
+rule(
+  'clock-ish',
+  [['Come around [seven-ish].', '2021-03-17T07:00', 'APPROX']],
+  ['She is tenish.', 'By finish they were two.', 'He is at selfish odds.'],
+);

@@ -49,3 +49,8 @@ rule(
   [['They slept [the entire night].', 'P1D']],
   ['The whole country slept.', 'It was a whole other day.'],
 );
+rule(
+  'another-unit',
+  [['It went on for [another month].', 'P1M']],
+  ['They will do it on another day.', 'Another week-long strike began.', 'Another man came.'],
+);

@@ -24,3 +24,15 @@ rule(
   ],
   ['The two left.', 'It was some timely help.'],
 );
+rule(
+  'last-hour',
+  [
+    ['It will rain in [the next hour or so].', 'PT1H'],
+    ['Over [the past minute] nothing moved.', 'PT1M'],
+  ],
+  [
+    'His finest was the last hour.',
+    'It was a last-minute goal.',
+    'In the last minute of the match he scored.',
+  ],
+);

@@ -60,3 +60,11 @@ rule(
   [['It runs [every quarter of an hour].', 'PT15M']],
   ['Every half of it was sold.', 'Each quarter of the town burned.'],
 );
+rule(
+  'units-per',
+  [
+    ['She works [ten hours per day].', 'P1D'],
+    ['It is shut [two months a year].', 'P1Y'],
+  ],
+  ['It took two hours each.', 'He came a day a year late.', 'It rose 5 percent a year.'],
+);
