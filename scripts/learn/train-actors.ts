@@ -6,7 +6,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { features, stretches, transitionFeature, view } from '../../src/actors/features.ts';
+import { features, transitionFeature } from '../../src/actors/features/features.ts';
+import { stretches } from '../../src/actors/features/stretches.ts';
+import { view } from '../../src/actors/features/view.ts';
 import { labels, mayFollow, types } from '../../src/actors/tagger.ts';
 import { read } from '../../src/language/read.ts';
 import { writeModel } from '../../src/learn/linear.ts';

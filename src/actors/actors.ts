@@ -3,7 +3,7 @@ import type { Actor, Time } from '../model/annotation.ts';
 import type { Document } from '../model/document.ts';
 import { cluster, type Entity, nickname } from './cluster.ts';
 import { agree } from './discourse.ts';
-import { view } from './features.ts';
+import { view } from './features/view.ts';
 import { readGroups } from './groups.ts';
 import { join } from './join.ts';
 import { readParties } from './parties.ts';

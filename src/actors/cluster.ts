@@ -1,8 +1,10 @@
 import { orgHeads, placeHeads } from '../lexicon/actors/words.ts';
 import type { Actor } from '../model/annotation.ts';
 import { countryOf } from './countries.ts';
-import type { View } from './features.ts';
-import { lookUp, ORGANIZATION } from './gazetteer.ts';
+import { HONORIFIC, TITLE } from './features/kinds.ts';
+import type { View } from './features/view.ts';
+import { lookUp, MAN, ORGANIZATION, WOMAN } from './gazetteer.ts';
+import { sexOfTitle } from './gender.ts';
 import { initials, type Name, within } from './name.ts';
 
 /** An actor in the making: its names in the order of telling. */
@@ -75,7 +77,7 @@ export function cluster(view: View, names: readonly Name[]): Entity[] {
   const longForm = longForms(view, entities);
   for (const name of short) {
     const known = exact.get(keyOf(name));
-    const longer = candidates(byWord, name);
+    const longer = candidates(byWord, name).filter((entity) => !isOther(view, name, entity));
     // The nearest one before it, or else the first after it.
     const nearest =
       longer
@@ -115,6 +117,27 @@ function isShortOf(name: Name, entity: Entity, forms: Forms): boolean {
     }
     return words.every((word) => name.words.includes(word) || placeHeads.has(word));
   });
+}
+
+/**
+ * Is the bearer of a title somebody else than the entity of that surname? "Mr Doe" is not Jane Doe, nor is "President
+ * Doe", told before Jane Doe is named without the title.
+ */
+function isOther({ looks }: View, name: Name, { type, names: [full] }: Entity): boolean {
+  const before = looks[name.first - 1];
+  if (type !== 'person' || !before || before.gap !== 0 || !full) return false;
+  const sex = sexOfTitle(before.folded);
+  const first = lookUp(full.words[0]!);
+  if (full.words.length > 1 && sex) {
+    const man = (first & MAN) !== 0;
+    const woman = (first & WOMAN) !== 0;
+    if (man !== woman && (sex === 'm' ? woman : man)) return true;
+  }
+  if (full.first < name.first || !(before.kinds & TITLE) || before.kinds & HONORIFIC) return false;
+  const title = before.folded;
+  for (let k = full.first - 1; k >= Math.max(0, full.first - 4); k--)
+    if (looks[k]!.folded === title) return false;
+  return true;
 }
 
 /**

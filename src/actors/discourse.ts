@@ -1,11 +1,21 @@
-import { HONORIFIC, TITLE, type View } from './features.ts';
-import { lookUp, ORGANIZATION, PLACE } from './gazetteer.ts';
+import type { ActorType } from '../model/annotation.ts';
+import { NAMED_PERSON, SAID_BODY, SAID_PERSON, SAID_PLACE, SAID_VESSEL } from './evidence.ts';
+import { HONORIFIC, ORG_HEAD, PERSON_NOUN, TITLE } from './features/kinds.ts';
+import type { View } from './features/view.ts';
+import { FIRST, lookUp, ORGANIZATION, PLACE } from './gazetteer.ts';
 import { makeName, type Name, within, wordsOf } from './name.ts';
 import { type Span, types } from './tagger.ts';
 
 /** Words that end the name of an organisation and never that of a place. */
 const bodies = new Set(
   'institute ministry department agency commission committee council association federation confederation party union bank corporation corp ltd limited inc plc group holdings company foundation society league authority organisation organization alliance army police news times post'.split(
+    ' ',
+  ),
+);
+
+/** Words that end the name of a business and hardly ever that of a person. */
+const firms = new Set(
+  'lines airlines airways shipping industries motors technologies technology systems instruments insurance laboratories petroleum pharmaceuticals pharma holdings group corporation corp ltd limited inc plc bank partners capital ventures enterprises railways foods electronics communications logistics robotics diagnostics association federation committee council commission ministry institute university foundation party union league'.split(
     ' ',
   ),
 );
@@ -19,13 +29,38 @@ export function agree(view: View, spans: readonly Span[]): Name[] {
   const owners = new Set<string>();
   for (const { type, last } of spans)
     if (type === 'person' || type === 'place') owners.add(view.looks[last]!.folded);
-  const names = spans
+  const names = whole(view, spans)
     .flatMap((span) => parted(view, span, owners))
     .map((span) => trimmed(view, span))
-    .filter(({ text }) => text.length > 1);
-  vote(names);
+    .filter((name) => name.text.length > 1 && !isOpening(view, name));
+  vote(view, names);
   recover(view, names);
   return names.sort((a, b) => a.first - b.first);
+}
+
+/** What the tagger took for two names and is one: "Porto" and "Alvo" side by side, neither of which is known alone. */
+function whole({ reading: { terms }, looks }: View, spans: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const span of spans) {
+    const before = out.at(-1);
+    const joins =
+      before &&
+      before.last === span.first - 1 &&
+      terms[before.last]!.sentence === terms[span.first]!.sentence &&
+      looks[before.last]!.gap === 0 &&
+      terms[before.last]!.post === ' ' &&
+      !terms[before.last]!.possessive &&
+      before.type === 'place' &&
+      before.first === before.last &&
+      span.first === span.last &&
+      span.type !== 'group' &&
+      !looks[before.last]!.alone &&
+      !looks[span.first]!.alone;
+    if (joins)
+      out[out.length - 1] = { ...before, last: span.last, scores: [...before.scores, ...span.scores] };
+    else out.push(span);
+  }
+  return out;
 }
 
 /** What the tagger took for one name and is two: "Nairobi, Kenya", "Sindh’s Karachi", "Kenya’s Supreme Court". */
@@ -35,7 +70,9 @@ function parted(view: View, span: Span, owners: ReadonlySet<string>): Span[] {
     if (!cuts(view, span, i, owners)) continue;
     const at = i - span.first + 1;
     const head = { ...span, last: i, scores: span.scores.slice(0, at) };
-    const rest = { ...span, first: i + 1, scores: span.scores.slice(at) };
+    const of = view.looks[i + 1]!.folded === 'of' ? 1 : 0;
+    const rest = { ...span, first: i + 1 + of, scores: span.scores.slice(at + of) };
+    if (of) return [head, { ...rest, type: 'place' }];
     const owner = terms[i]!.possessive && span.type === 'organization';
     return [owner ? { ...head, type: 'place' } : head, ...parted(view, rest, owners)];
   }
@@ -50,10 +87,18 @@ function parts(post: string, pre: string): boolean {
 /** Whether a name ends at a term inside a span. */
 function cuts(
   { reading, looks }: View,
-  { first, type }: Span,
+  { first, last, type }: Span,
   i: number,
   owners: ReadonlySet<string>,
 ): boolean {
+  // "Meridia of Germany": a firm and where it is from.
+  if (
+    looks[i + 1]!.folded === 'of' &&
+    i + 2 === last &&
+    type === 'organization' &&
+    looks[last]!.alone & PLACE
+  )
+    return !looks.slice(first, i + 1).some(({ kinds }) => kinds & ORG_HEAD);
   if (type === 'person' || type === 'place')
     return (
       reading.terms[i]!.possessive ||
@@ -89,38 +134,105 @@ function trimmed(view: View, { first, last, type, scores }: Span): Name {
   return makeName(view, from, last, type, sums, 'model');
 }
 
+/** "Drilling resumed": a common word that has its capital from its sentence only, everywhere. */
+function isOpening({ reading: { terms, sentences }, looks, evidence }: View, { first, last }: Name): boolean {
+  if (first !== last || first !== sentences[terms[first]!.sentence]!.first) return false;
+  const { folded, alone } = looks[first]!;
+  return !/^NNP/.test(terms[first]!.pos) && !alone && !evidence.get(folded)?.count;
+}
+
+/** What an apposition adds to the score of the type that it says. */
+const SAID = 4;
+
+/** The scores of a name with what its appositions say of it: "Kallio, a Finnish toolmaker". */
+function withAppositions({ evidence }: View, words: readonly string[], scores: readonly number[]): number[] {
+  const seen = evidence.get(words.at(-1)!)?.seen ?? 0;
+  if (!(seen & (SAID_PERSON | SAID_BODY | SAID_PLACE | SAID_VESSEL))) return [...scores];
+  return scores.map((score, t) => {
+    const type = types[t];
+    if (type === 'person' && seen & SAID_PERSON) return score + SAID;
+    if (type === 'organization' && seen & (SAID_BODY | SAID_VESSEL)) return score + SAID;
+    return type === 'place' && seen & SAID_PLACE ? score + SAID : score;
+  });
+}
+
 /** What a list adds to a type's score where it knows the name in no other sense. */
 const LISTED = 2;
 
 /** Gives every occurrence of a name the type that all of them speak for. */
-function vote(names: readonly Name[]): void {
+function vote(view: View, names: readonly Name[]): void {
   const sums = new Map<string, number[]>();
-  const longer = new Map<string, Name>();
+  const counts = new Map<string, number>();
+  // Names of several words by the word that stands for them alone: a person's surname, a body's or firm's first word.
+  const bySurname = new Map<string, Name>();
+  const byFirst = new Map<string, Name>();
   for (const name of names) {
     const { scores, words } = name;
     const key = words.join(' ');
     const sum = sums.get(key);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
     if (sum) for (let t = 0; t < sum.length; t++) sum[t]! += scores[t]!;
-    else sums.set(key, withLists(key, scores));
-    if (words.length === 1) continue;
-    longer.set(words.at(-1)!, name);
-    if (!longer.has(words[0]!)) longer.set(words[0]!, name);
+    else sums.set(key, withAppositions(view, words, withLists(key, scores)));
+    if (isCalledPerson(view, name)) sums.get(key)![PERSON]! += SAID;
+  }
+  for (const name of names) {
+    const { words } = name;
+    if (words.length < 2) continue;
+    const type = senseOf(name, sums.get(words.join(' '))!);
+    if (type === 'person') bySurname.set(words.at(-1)!, name);
+    else if (type === 'organization') {
+      byFirst.set(words[0]!, name);
+      if (!byFirst.has(words.at(-1)!)) byFirst.set(words.at(-1)!, name);
+    }
   }
   for (const name of names) {
     const key = name.words.join(' ');
     const sum = sums.get(key)!;
-    const long = name.words.length === 1 ? longer.get(key) : undefined;
-    const whole = long && sums.get(long.words.join(' '))!;
-    const type = whole && types[best(whole)];
-    // A word that begins or ends the name of a person or organisation shares its sense, unless it is much surer.
-    const joint =
-      type === 'person' || type === 'organization'
-        ? sum.map((score, t) => score + whole![t]! / long!.words.length)
-        : sum;
-    name.type = types[best(joint)]!;
-    if (name.type === 'place' && name.words.length > 1 && bodies.has(name.words.at(-1)!))
-      name.type = 'organization';
+    const long = name.words.length === 1 ? (bySurname.get(key) ?? byFirst.get(key)) : undefined;
+    if (!long) {
+      name.type = senseOf(name, sum);
+      continue;
+    }
+    const longKey = long.words.join(' ');
+    const whole = sums.get(longKey)!;
+    // It shares the sense of the long name, unless it is much surer: each of its occurrences weighs as much as the long
+    // name's mean word.
+    const share = shareOf(name, long, counts.get(key)! / counts.get(longKey)!);
+    name.type = types[best(sum.map((score, t) => score + whole[t]! * share))]!;
+    if (name.type === 'person' && isFirm(view, name, long, bySurname)) name.type = 'organization';
   }
+}
+
+/** "Lindqvist" for Lindqvist Instruments, in a text where nobody has that surname, a title or a first name before it. */
+function isFirm({ evidence }: View, name: Name, long: Name, bySurname: ReadonlyMap<string, Name>): boolean {
+  const word = name.words[0]!;
+  if (bySurname.has(word) || long.words[0] !== word || lookUp(word) & PLACE) return false;
+  return !((evidence.get(word)?.seen ?? 0) & NAMED_PERSON);
+}
+
+const PERSON = types.indexOf('person');
+
+/** "The climber Edwin Marsh": a first name and more, after what people are. */
+function isCalledPerson({ looks }: View, { first, last, words }: Name): boolean {
+  const before = looks[first - 1];
+  if (first === last || !before || before.gap !== 0 || !(before.kinds & (PERSON_NOUN | TITLE | HONORIFIC)))
+    return false;
+  return (looks[first]!.alone & FIRST) !== 0 && !firms.has(words.at(-1)!) && !bodies.has(words.at(-1)!);
+}
+
+/** The type that the scores speak for; a name of several words that ends like a body's or business's is one's. */
+function senseOf({ words }: Name, scores: readonly number[]): ActorType {
+  const type = types[best(scores)]!;
+  const head = words.length > 1 ? words.at(-1)! : '';
+  if (words.length === 2 && /^(mount|lake|cape|mt\.?)$/.test(words[0]!)) return 'place';
+  if ((type === 'place' && bodies.has(head)) || (type === 'person' && firms.has(head))) return 'organization';
+  return type;
+}
+
+/** How much a short form has of its long name's scores. */
+function shareOf(name: Name, long: Name, times: number): number {
+  const known = (lookUp(name.words[0]!) & (PLACE | ORGANIZATION)) !== 0;
+  return (known ? 1 : Math.max(1, times)) / long.words.length;
 }
 
 function withLists(key: string, scores: readonly number[]): number[] {

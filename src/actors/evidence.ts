@@ -1,14 +1,7 @@
 import type { Reading } from '../language/reading.ts';
-import {
-  ACTING,
-  HONORIFIC,
-  LOCATIVE,
-  type Look,
-  ORG_HEAD,
-  PERSON_NOUN,
-  PLACE_HEAD,
-  TITLE,
-} from './features.ts';
+import { bodyNouns, placeNouns, vessels } from '../lexicon/actors/words.ts';
+import { ACTING, HONORIFIC, LOCATIVE, ORG_HEAD, PERSON_NOUN, PLACE_HEAD, TITLE } from './features/kinds.ts';
+import type { Look } from './features/look.ts';
 import { FIRST, PLACE, SURNAME } from './gazetteer.ts';
 
 /** What a document says about a capitalised word, over all its occurrences (Chieu and Ng 2002). */
@@ -19,6 +12,14 @@ export interface Evidence {
   count: number;
   lower: number;
 }
+
+/** A form of address, a title or a first name stands before it. */
+export const NAMED_PERSON = 0b111;
+/** What an apposition or a noun before it says that a name is: a person, a body, a place, a ship. */
+export const SAID_PERSON = 1 << 20;
+export const SAID_BODY = 1 << 21;
+export const SAID_PLACE = 1 << 22;
+export const SAID_VESSEL = 1 << 23;
 
 /** Gathers evidence on every capitalised word of a text in one pass. */
 export function gather({ terms, sentences }: Reading, looks: readonly Look[]): Map<string, Evidence> {
@@ -71,5 +72,38 @@ function around(looks: readonly Look[], i: number, first: number, last: number):
     set(18, after.capital && own.gap === 1 && !!(after.alone & PLACE));
     set(19, after.folded.startsWith('(') || own.gap === 3);
   }
+  return seen | described(looks, i, first, last);
+}
+
+/** "Kallio, a Finnish toolmaker"; "the toolmaker Kallio", "the town of Kessou". */
+function described(looks: readonly Look[], i: number, first: number, last: number): number {
+  let seen = i < last && looks[i]!.gap === 1 ? apposed(looks, i + 1, last) : 0;
+  let from = i;
+  while (from > first && looks[from - 1]!.capital && looks[from - 1]!.gap === 0) from--;
+  const before = from > first ? looks[from - 1]! : undefined;
+  if (before && before.gap === 0) {
+    if (vessels.has(before.folded)) seen |= SAID_VESSEL;
+    else if (before.folded !== 'of') seen |= bodyNouns.has(before.folded) ? SAID_BODY : 0;
+    else if (from - 2 >= first && placeNouns.has(looks[from - 2]!.folded)) seen |= SAID_PLACE;
+  }
   return seen;
+}
+
+/** Longest apposition that is looked at, in words up to its head. */
+const REACH = 6;
+
+function apposed(looks: readonly Look[], from: number, last: number): number {
+  if (!/^(a|an|the)$/.test(looks[from]!.folded)) return 0;
+  let head = from;
+  for (let k = from + 1; k <= Math.min(last, from + REACH); k++) {
+    if (/^(of|in|for|at|on|which|who|that|with|from|near|and|to|based)$/.test(looks[k]!.folded)) break;
+    head = k;
+    if (looks[k]!.gap !== 0) break;
+  }
+  if (head === from || looks[head]!.capital) return 0;
+  const { folded, kinds } = looks[head]!;
+  if (bodyNouns.has(folded)) return SAID_BODY;
+  if (placeNouns.has(folded)) return SAID_PLACE;
+  if (vessels.has(folded)) return SAID_VESSEL;
+  return kinds & (PERSON_NOUN | TITLE) ? SAID_PERSON : 0;
 }

@@ -8,6 +8,11 @@ const male =
 const female =
   /^(mrs|ms|miss|madam|madame|mme|lady|dame|queen|princess|empress|duchess|countess|sister|doña|dona|frau|shrimati|smt|spokeswoman|chairwoman|congresswoman|businesswoman|policewoman|actress|wife|daughter|mother|woman|girl|grandmother|aunt|niece)\.?$/;
 
+/** Whether a title or form of address (folded) is a man's or a woman's; undefined where it may be either's. */
+export function sexOfTitle(word: string): 'm' | 'f' | undefined {
+  return female.test(word) ? 'f' : male.test(word) ? 'm' : undefined;
+}
+
 /**
  * Whether a person is a man or a woman, as far as honorifics, role and first name tell.
  * @param before the term before each mention, by the mention's start

@@ -1,7 +1,8 @@
 import type { NounGroup } from '../language/reading.ts';
 import { collectives } from '../lexicon/actors/words.ts';
 import type { Entity } from './cluster.ts';
-import { PERSON_NOUN, TITLE, type View } from './features.ts';
+import { PERSON_NOUN, TITLE } from './features/kinds.ts';
+import type { View } from './features/view.ts';
 import { makeName } from './name.ts';
 
 /** Nouns that say what people are to something, not who they are. */

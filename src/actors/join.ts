@@ -1,5 +1,5 @@
 import { orgHeads } from '../lexicon/actors/words.ts';
-import type { View } from './features.ts';
+import type { View } from './features/view.ts';
 import { makeName, type Name } from './name.ts';
 
 /**

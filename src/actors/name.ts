@@ -1,5 +1,5 @@
 import type { ActorType } from '../model/annotation.ts';
-import type { View } from './features.ts';
+import type { View } from './features/view.ts';
 import { fold } from './fold.ts';
 
 /** A name as it stands in the text, before the names of one actor are gathered. */

@@ -3,7 +3,8 @@ import type { Actor } from '../model/annotation.ts';
 import type { Entity } from './cluster.ts';
 import { countryOf } from './countries.ts';
 import type { Discourse } from './discoursestate.ts';
-import { LOCATIVE, type View } from './features.ts';
+import { LOCATIVE } from './features/kinds.ts';
+import type { View } from './features/view.ts';
 import { fold } from './fold.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { Term } from '../language/reading.ts';
-import type { View } from './features.ts';
-import { HONORIFIC, PERSON_NOUN, TITLE } from './features.ts';
+import { HONORIFIC, PERSON_NOUN, TITLE } from './features/kinds.ts';
+import type { View } from './features/view.ts';
+
 import { fold } from './fold.ts';
 import type { Name } from './name.ts';
 

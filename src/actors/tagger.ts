@@ -1,6 +1,8 @@
 import { type LinearModel, model } from '../learn/linear.ts';
 import type { ActorType } from '../model/annotation.ts';
-import { features, stretches, transitionFeature, type View } from './features.ts';
+import { features, transitionFeature } from './features/features.ts';
+import { stretches } from './features/stretches.ts';
+import type { View } from './features/view.ts';
 
 /**
  * Labels of terms: outside, and the beginning and inside of each type of name. Demonyms and other names of

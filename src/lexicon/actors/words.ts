@@ -43,9 +43,34 @@ police army navy force forces guard guards brigade battalion regiment corps comm
 hospital clinic church mosque diocese archdiocese organization organisation organizations ngo program programme
 project initiative network secretariat directorate division unit taskforce mission embassy consulate
 fc united city rovers athletic wanderers cf afc cricket football rugby studio studios records pictures
+lines line shipping ferries railways railway rail wire mutual relief dairies mills shipyard shipyards works
+logistics freight cargo hotels resorts stores supermarkets brands labs games interactive solutions consulting
+associates brothers archive archives observatory orchestra instruments diagnostics biotech robotics wire
 entertainment energy petroleum oil gas mining steel cement pharmaceuticals pharma laboratories insurance
 securities exchange telecom communications electronics foods brewery breweries cooperative co-op chamber
 forum summit register registry treasury cabinet government judiciary legislature government opposition
+`);
+
+/** Common nouns for businesses and bodies, by which a text takes them up again: "the carmaker", "a charity". */
+export const bodyNouns = list(`
+company firm business carmaker automaker manufacturer maker toolmaker chipmaker drugmaker shipbuilder planemaker brewer
+airline retailer supermarket giant corporation start-up startup conglomerate operator lender insurer developer publisher
+broadcaster miner shipowner supplier contractor utility bank organisation organization agency charity group club team side
+party newspaper magazine watchdog regulator union federation association institute university think-tank museum orchestra
+theatre hospital school network website platform brand producer distributor subsidiary consortium militia movement
+`);
+
+/** Common nouns for places: "Zambara, a country of", "the town of". */
+export const placeNouns = list(`
+town city village country nation state province district region county suburb island islands river lake port capital
+resort settlement municipality neighbourhood neighborhood township hamlet territory kingdom republic mountain volcano
+peninsula archipelago valley
+`);
+
+/** What sails, flies or runs under a name. */
+export const vessels = list(`
+ship tanker ferry vessel trawler yacht submarine freighter destroyer frigate carrier liner steamer tug tugboat schooner
+barge spacecraft satellite probe rover rocket
 `);
 
 /** Nouns that head the name of a place, before or after it. */
