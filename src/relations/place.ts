@@ -3,6 +3,7 @@ import type { Reading } from '../language/reading.ts';
 import type { Actor, Event, Relation, Time } from '../model/annotation.ts';
 import type { Document } from '../model/document.ts';
 import { contextOf } from './context.ts';
+import { backgrounds } from './pair/backgrounds.ts';
 import { guesses } from './pair/guesses.ts';
 import { run, unpublished } from './relations.ts';
 
@@ -32,7 +33,7 @@ export function placeEvents(
       },
     ],
     groups: ordered.map((event) => [{ document: 0, event }]),
-    hints: guesses(context),
+    hints: [...guesses(context), ...backgrounds(context, relations)],
   });
   const places = new Map(order.map((group, place) => [ordered[group]!, place]));
   return events.map((event) => {

@@ -20,6 +20,7 @@ import { phaseVerb } from './sieves/phase-verb.ts';
 import { purpose } from './sieves/purpose.ts';
 import { reaction } from './sieves/reaction.ts';
 import { reported } from './sieves/reported.ts';
+import { sequence } from './sieves/sequence.ts';
 import { sharedTime } from './sieves/shared-time.ts';
 import { simultaneous } from './sieves/simultaneous.ts';
 import { thatWas } from './sieves/that-was.ts';
@@ -49,7 +50,7 @@ export const sieves: readonly Sieve[] = [
  * Sieves about pairs that annotators seldom state: they order the events of a document (`placeEvents`), but are
  * not published as its relations.
  */
-export const unpublished: readonly Sieve[] = [effect, reported, purpose];
+export const unpublished: readonly Sieve[] = [effect, reported, purpose, sequence];
 
 /** Proposes how events and times stand to each other, most precise sieve first. */
 export function readRelations(

@@ -1,3 +1,4 @@
+import { comments } from '../../lexicon/relations/comments.ts';
 import type { Relation } from '../../model/annotation.ts';
 import type { Told } from './telling.ts';
 
@@ -5,14 +6,6 @@ import type { Told } from './telling.ts';
 const SURE = 0.6;
 
 const DAY = 1440;
-
-/** Words about what has happened; they are as a rule of the days before the article, wherever it quotes them. */
-const comments = new Set(
-  (
-    'accuse acknowledge admit argue blame call claim condemn confirm criticise criticize defend deny describe ' +
-    'dismiss praise reject welcome'
-  ).split(' '),
-);
 
 /** An event without a date that a story reaches between two that have one. */
 interface Step {

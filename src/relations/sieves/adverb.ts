@@ -3,6 +3,7 @@ import { complementOf, hostsOf } from '../syntax.ts';
 
 const later = new Set([
   'then',
+  'next',
   'later',
   'subsequently',
   'afterwards',
