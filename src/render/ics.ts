@@ -1,5 +1,6 @@
+import { civil } from '../model/civil.ts';
 import type { Entry, Timeline } from '../model/timeline.ts';
-import { bounds, civil, firstMoment, lastMoment } from './calendar.ts';
+import { bounds, firstMoment, lastMoment } from './calendar.ts';
 import { inWords } from './dates.ts';
 import type { RenderOptions } from './index.ts';
 import { beyondFourDigits, type Placement, placements, stableId } from './placement.ts';

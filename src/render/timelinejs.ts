@@ -1,5 +1,6 @@
+import { civil } from '../model/civil.ts';
 import type { Entry, Timeline } from '../model/timeline.ts';
-import { civil, firstMoment, lastMoment } from './calendar.ts';
+import { firstMoment, lastMoment } from './calendar.ts';
 import type { Point } from './edtf.ts';
 import type { RenderOptions } from './index.ts';
 import { type Placement, placements, stableId } from './placement.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bounds, civil, dayNumber } from '../../src/render/calendar.ts';
+import { civil, dayNumber } from '../../src/model/civil.ts';
+import { bounds } from '../../src/render/calendar.ts';
 import { inWords } from '../../src/render/dates.ts';
 import { readEdtf } from '../../src/render/edtf.ts';
 

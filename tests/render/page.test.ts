@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { civil, dayNumber } from '../../src/render/calendar.ts';
+import { civil, dayNumber } from '../../src/model/civil.ts';
 import { facets, passes, tester, typedDate } from '../../src/render/html/client/filter.ts';
 import { mainPart, scaleOf, ticks } from '../../src/render/html/client/scale.ts';
 import { readHash, type State, writeHash } from '../../src/render/html/client/state.ts';

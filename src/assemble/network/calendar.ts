@@ -3,54 +3,22 @@
  * last minute that it can mean, counted from 1970 in the proleptic Gregorian calendar. Zones are left out:
  * clock times of one story are compared as its readers compare them.
  */
+import { civil, dayNumber, divisions } from '../../model/civil.ts';
 
-/** First and last month of EDTF's seasons (northern), quarters, quadrimesters and semesters. */
-const parts: Record<number, [first: number, last: number]> = {
-  21: [3, 5],
-  22: [6, 8],
-  23: [9, 11],
-  24: [12, 14],
-  33: [1, 3],
-  34: [4, 6],
-  35: [7, 9],
-  36: [10, 12],
-  37: [1, 4],
-  38: [5, 8],
-  39: [9, 12],
-  40: [1, 6],
-  41: [7, 12],
-};
+const DAY = 1440;
 
 const pattern =
   /^(-?[\dX]{4})(?:-([\dX]{2}|W\d\d))?(?:-([\dX]{2}))?(?:T(\d\d)(?::(\d\d))?(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
 
-/** Minutes from 1970 to a day; months beyond 12 run into the next year (days-from-civil, H. Hinnant). */
+/** Minutes from 1970 to a day; months beyond 12 run into the next year. */
 export function minuteOf(year: number, month: number, day: number, hour = 0, minute = 0): number {
-  const y = year + Math.floor((month - 1) / 12);
-  const m = ((month - 1) % 12) + 1;
-  const shifted = m <= 2 ? y - 1 : y;
-  const era = Math.floor(shifted / 400);
-  const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * (m + (m > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return (era * 146097 + dayOfEra - 719468) * 1440 + hour * 60 + minute;
+  return dayNumber(year, month, day) * DAY + hour * 60 + minute;
 }
 
 /** The day that holds a minute, as YYYY-MM-DD. */
 export function dayOf(minute: number): string {
-  const z = Math.floor(minute / 1440) + 719468;
-  const era = Math.floor(z / 146097);
-  const dayOfEra = z - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
-      365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shifted + (shifted < 10 ? 3 : -9);
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  const { year, month, day } = civil(minute / DAY);
   const two = (n: number) => String(n).padStart(2, '0');
-  const day = dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1;
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
@@ -76,7 +44,7 @@ export function minutesOf(label: string): { from: number; to: number } | undefin
   }
   if (!month || month === 'XX') return { from: minuteOf(first, 1, 1), to: minuteOf(last + 1, 1, 1) - 1 };
   const number = month.includes('X') ? 0 : Number(month);
-  const [begin, end] = number ? (parts[number] ?? [number, number]) : [1, 12];
+  const [begin, end] = number ? (divisions[number] ?? [number, number]) : [1, 12];
   if (end > 14) return undefined;
   if (!day || day.includes('X'))
     return { from: minuteOf(first, begin, 1), to: minuteOf(last, end + 1, 1) - 1 };

@@ -1,5 +1,6 @@
+import { civil } from '../../model/civil.ts';
 import type { Entry, Timeline } from '../../model/timeline.ts';
-import { bounds, civil } from '../calendar.ts';
+import { bounds } from '../calendar.ts';
 import type { RenderOptions } from '../index.ts';
 import { summary } from '../summary.ts';
 import { placeFinder, view } from '../timeline.ts';

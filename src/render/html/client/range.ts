@@ -1,4 +1,4 @@
-import { civil } from '../../calendar.ts';
+import { civil } from '../../../model/civil.ts';
 import { make } from './dom.ts';
 import type { Scale } from './scale.ts';
 import type { State } from './state.ts';

@@ -1,4 +1,4 @@
-import { civil, dayNumber } from '../../calendar.ts';
+import { civil, dayNumber } from '../../../model/civil.ts';
 import type { PageEntry } from '../page-data.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
