@@ -1,3 +1,4 @@
+import { Memo } from '../learn/memo.ts';
 import { datelineEnd } from './dateline.ts';
 import type { Piece } from './engine.ts';
 import type { Reading, Sentence, Term } from './reading.ts';
@@ -57,21 +58,27 @@ export function layTerms(text: string, shown: string, pieces: Piece[]): Reading 
   return reading;
 }
 
-function newTerm(index: number, start: number, text: string, pre: string, tags: Set<string>): Term {
+/** Words as written, with their normal form: one string for all the places where a word stands. */
+const forms = new Memo((text) => {
   const lower = text.toLowerCase().replace(/[’ʼ]/g, "'");
   const possessive = lower.length > 2 && /('s|s')$/.test(lower) && !contracted.test(lower);
+  return { text, norm: possessive ? lower.replace(/'s?$/, '') : lower, possessive };
+});
+
+function newTerm(index: number, start: number, text: string, pre: string, tags: Set<string>): Term {
+  const form = forms.of(text);
   return {
     index,
     sentence: -1,
     start,
     end: start + text.length,
-    text,
+    text: form.text,
     pre,
     post: '',
-    norm: possessive ? lower.replace(/'s?$/, '') : lower,
+    norm: form.norm,
     lemma: '',
     pos: 'NN',
-    possessive,
+    possessive: form.possessive,
     tags,
     verb: -1,
     noun: -1,

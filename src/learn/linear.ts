@@ -49,6 +49,14 @@ export class LinearModel {
     const { starts, classes, weights } = this.#rows;
     const mask = this.#mask;
     for (let c = 0; c < sums.length; c++) sums[c] = begin ? begin[c]! : 0;
+    if (!starts.length) {
+      const size = sums.length;
+      for (let i = 0; i < count; i++) {
+        const at = (features[i]! & mask) * size;
+        for (let c = 0; c < size; c++) sums[c]! += weights[at + c]!;
+      }
+      return sums;
+    }
     for (let i = 0; i < count; i++) {
       const row = features[i]! & mask;
       const end = starts[row + 1]!;
@@ -76,14 +84,21 @@ export class LinearModel {
   /** Softmax of the scores: calibrated when the model was trained by logistic regression. */
   probabilities(features: ArrayLike<number>, count = features.length): number[] {
     const scores = this.scores(features, count);
-    const top = Math.max(...scores);
-    const exps = Array.from(scores, (score) => Math.exp(score - top));
-    const sum = exps.reduce((a, b) => a + b, 0);
-    return exps.map((value) => value / sum);
+    let top = -Infinity;
+    for (let c = 0; c < scores.length; c++) if (scores[c]! > top) top = scores[c]!;
+    let sum = 0;
+    const values: number[] = [];
+    for (let c = 0; c < scores.length; c++) sum += values[c] = Math.exp(scores[c]! - top);
+    for (let c = 0; c < values.length; c++) values[c]! /= sum;
+    return values;
   }
 }
 
-/** Weights by feature: those of bucket `b` stand from `starts[b]` to before `starts[b + 1]`. Most buckets have few. */
+/**
+ * Weights by feature: those of bucket `b` stand from `starts[b]` to before `starts[b + 1]`. Most buckets have few.
+ * Of a model of one or two classes they stand side by side without gaps, and `starts` and `classes` are empty:
+ * one look into a small table costs less than three into large ones.
+ */
 export interface WeightRows {
   starts: Uint32Array;
   classes: Uint8Array;
@@ -130,13 +145,37 @@ export function parseModel(bytes: Uint8Array): LinearModel {
   const line = bytes.indexOf(10);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(0, line))) as ModelHeader;
   const size = header.classes.length;
+  if (size <= DENSE) return new LinearModel(header, denseRows(header, bytes, line + 1));
   const starts = new Uint32Array(2 ** header.bits + 1);
   const classes = new Uint8Array(bytes.length >> 1);
   const weights = new Int8Array(bytes.length >> 1);
-  let index = -1;
   let count = 0;
   let row = 0;
-  for (let at = line + 1; at < bytes.length; ) {
+  eachWeight(bytes, line + 1, (index, weight) => {
+    const bucket = Math.floor(index / size);
+    while (row < bucket) starts[++row] = count;
+    classes[count] = index - bucket * size;
+    weights[count++] = weight;
+  });
+  while (row < 2 ** header.bits) starts[++row] = count;
+  return new LinearModel(header, { starts, classes, weights });
+}
+
+/** Models of so few classes are laid out without gaps. */
+const DENSE = 2;
+
+function denseRows({ bits, classes }: ModelHeader, bytes: Uint8Array, from: number): WeightRows {
+  const weights = new Int8Array(2 ** bits * classes.length);
+  eachWeight(bytes, from, (index, weight) => {
+    weights[index] = weight;
+  });
+  return { starts: new Uint32Array(0), classes: new Uint8Array(0), weights };
+}
+
+/** Visits the weights of a file that aren't zero, in rising order of their index. */
+function eachWeight(bytes: Uint8Array, from: number, visit: (index: number, weight: number) => void): void {
+  let index = -1;
+  for (let at = from; at < bytes.length; ) {
     let gap = 0;
     for (let shift = 0; ; shift += 7) {
       const byte = bytes[at++]!;
@@ -144,13 +183,8 @@ export function parseModel(bytes: Uint8Array): LinearModel {
       if (byte < 128) break;
     }
     index += gap + 1;
-    const bucket = Math.floor(index / size);
-    while (row < bucket) starts[++row] = count;
-    classes[count] = index - bucket * size;
-    weights[count++] = (bytes[at++]! << 24) >> 24;
+    visit(index, (bytes[at++]! << 24) >> 24);
   }
-  while (row < 2 ** header.bits) starts[++row] = count;
-  return new LinearModel(header, { starts, classes, weights });
 }
 
 /** Serialises weights; the inverse of {@link parseModel}. */

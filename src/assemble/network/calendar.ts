@@ -1,3 +1,5 @@
+import { Memo } from '../../learn/memo.ts';
+
 /**
  * The calendar as numbers: an EDTF date (ISO 8601-2, levels 0–2 as far as times use them) is the first and the
  * last minute that it can mean, counted from 1970 in the proleptic Gregorian calendar. Zones are left out:
@@ -29,8 +31,19 @@ export function minuteLabel(minute: number): string {
   return `${dayOf(minute)}T${two(Math.floor(clock / 60))}:${two(clock % 60)}:00`;
 }
 
+interface Minutes {
+  readonly from: number;
+  readonly to: number;
+}
+
+const known = new Memo<Minutes | null>((label) => readMinutes(label) ?? null);
+
 /** First and last minute of one EDTF date; undefined when it names no year or isn't a date. */
-export function minutesOf(label: string): { from: number; to: number } | undefined {
+export function minutesOf(label: string): Minutes | undefined {
+  return known.of(label) ?? undefined;
+}
+
+function readMinutes(label: string): Minutes | undefined {
   const match = pattern.exec(label.replace(/[~?%]/g, ''));
   if (!match || match[1] === 'XXXX') return undefined;
   const [, digits = '', month, day, hour, minute] = match;
