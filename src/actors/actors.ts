@@ -40,7 +40,9 @@ export function readActors(reading: Reading, _document: Document, times: readonl
       taken.fill(1, role.first, role.last + 1);
     }
   }
-  entities.push(...readGroups(at, taken));
+  const peoples = new Uint8Array(reading.terms.length);
+  for (const { type, first, last } of names) if (type === 'group') peoples.fill(1, first, last + 1);
+  entities.push(...readGroups(at, taken, peoples));
   const first = (entity: Entity) => entity.names[0]?.first ?? entity.from ?? 0;
   entities.sort((a, b) => first(a) - first(b));
   return entities.map((entity, n) => ({ id: `a${n + 1}`, ...finished(reading, entity, phrases) }));

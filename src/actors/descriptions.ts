@@ -1,29 +1,48 @@
 import type { NounGroup } from '../language/reading.ts';
-import { orgHeads } from '../lexicon/actors/words.ts';
+import { bodyNouns, orgHeads } from '../lexicon/actors/words.ts';
 import type { Actor } from '../model/annotation.ts';
+import { countryOf } from './countries.ts';
 import type { Discourse } from './discoursestate.ts';
 import { fold } from './fold.ts';
 
-const companies =
-  /^(company|firm|carmaker|automaker|manufacturer|maker|airline|retailer|giant|corporation|start-?up|conglomerate|operator|lender|insurer|developer|publisher|broadcaster|miner|organisation|organization|agency|charity|group|club|team|side|party|newspaper|watchdog|regulator)$/;
 const states = /^(country|nation|kingdom|republic|government)$/;
 const pairs = /^(countries|nations|sides|neighbours|neighbors|governments|parties|states)$/;
 const couples = /^(men|women|leaders|presidents|ministers|companies|firms|teams|clubs|banks)$/;
+
+/** Fighters, whom "the rebels" and the like take up. */
+const fighters =
+  /^(rebels|militants|insurgents|fighters|guerrillas|jihadists|separatists|militia|militiamen|gunmen)$/;
+const armed =
+  /\b(front|army|movement|militia|brigades?|resistance|liberation|state|taliban|hezbollah|hamas|houthis?|shabab|shabaab|qaeda|guard|guards|forces?|eln|farc|pkk|m23)\b/;
 
 /** Resolves "the company", "the ministry", "the minister", "the country", where only one can be meant. */
 export function describe(discourse: Discourse, noun: NounGroup): Actor | undefined {
   const { terms } = discourse.reading;
   const head = terms[noun.head]!;
   const article = terms[noun.first]!.norm;
-  if (noun.kind !== 'common' || noun.plural || !/^(the|this|that)$/.test(article)) return undefined;
-  // "the company's boss" is fine, "the new company", "the mining company" may be another.
-  if (
-    noun.head - noun.first > 1 ||
-    /^ (of|in|for) /.test(discourse.reading.text.slice(head.end, head.end + 5))
-  )
-    return undefined;
+  if (noun.kind !== 'common' || !/^(the|this|that)$/.test(article)) return undefined;
+  const after = discourse.reading.text.slice(head.end, head.end + 5);
   const word = head.norm;
+  // "the company's boss" is fine, "the new company", "the mining company" may be another; "the Swedish company" is where
+  // only one can be meant.
+  const modifiers = noun.head - noun.first - 1;
+  if (/^ (of|in|for) /.test(after) || modifiers > 1) return undefined;
+  if (fighters.test(word)) return modifiers ? undefined : fightersOf(discourse);
+  if (noun.plural) return undefined;
+  if (modifiers) {
+    const adjective = countryOf(fold(terms[noun.head - 1]!.norm));
+    return adjective?.as === 'demonym' ? byKind(discourse, word) : undefined;
+  }
   return byName(discourse, word) ?? byRole(discourse, word) ?? byKind(discourse, word);
+}
+
+/** "The rebels": the one armed body that the text has spoken of. */
+function fightersOf({ counts }: Discourse): Actor | undefined {
+  const found = [...counts.keys()].filter(
+    ({ type, name }) =>
+      type === 'organization' && armed.test(fold(name)) && !/^(us|united|royal|national) /i.test(name),
+  );
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** "the ministry" for the Ministry of Health: a name has the word for its head. */
@@ -36,22 +55,50 @@ function byName({ recent }: Discourse, word: string): Actor | undefined {
   )?.actor;
 }
 
-/** "the minister" for the one person of that office. */
+/** "the minister" for the one person of that office, "the charity" for the one body that was said to be one. */
 function byRole({ holders }: Discourse, word: string): Actor | undefined {
   const [first, second] = holders.get(word) ?? [];
   return second ? undefined : first;
 }
 
-/** "the company" for the one organisation spoken of, "the country" for the one country. */
-function byKind({ recent, parties }: Discourse, word: string): Actor | undefined {
-  const kind = companies.test(word) ? 'organization' : states.test(word) ? 'place' : undefined;
-  if (!kind) return undefined;
-  const countries = new Set(parties.values());
-  const fitting = recent.filter(
-    ({ actor }) => actor.type === kind && (kind === 'organization' || countries.has(actor)),
+/**
+ * "The company" for the one firm spoken of, or the one spoken of at least twice as often as any other; "the country" for
+ * the one country.
+ */
+function byKind({ recent, parties, counts }: Discourse, word: string): Actor | undefined {
+  if (states.test(word)) {
+    const countries = new Set(parties.values());
+    return only(
+      recent.flatMap(({ actor }) => (actor.type === 'place' && countries.has(actor) ? [actor] : [])),
+    );
+  }
+  if (!bodyNouns.has(word)) return undefined;
+  const fits = recent.flatMap(({ actor }) =>
+    actor.type === 'organization' && mayBe(actor, word) ? [actor] : [],
   );
-  const distinct = new Set(fitting.map(({ actor }) => actor));
-  return distinct.size === 1 ? fitting[0]!.actor : undefined;
+  const one = only(fits);
+  if (one) return one;
+  if (!businesses.test(word)) return undefined;
+  const ranked = [...new Set(fits)].sort((a, b) => counts.get(b)! - counts.get(a)!);
+  const [first, second] = ranked;
+  return first && counts.get(first)! >= 2 * counts.get(second!)! ? first : undefined;
+}
+
+function only(found: readonly Actor[]): Actor | undefined {
+  return found.every((actor) => actor === found[0]) ? found[0] : undefined;
+}
+
+const businesses =
+  /^(company|firm|business|.*maker|manufacturer|shipbuilder|brewer|airline|retailer|supermarket|giant|corporation|start-?up|conglomerate|operator|lender|insurer|developer|miner|shipowner|supplier|contractor|producer|distributor|subsidiary|bank)$/;
+const publicBody =
+  /\b(ministry|department|court|tribunal|police|army|navy|parliament|senate|congress|commission|committee|council|party|union|federation|association|university|school|hospital|church|government|agency|authority|office|news|times|post|agency|press|reuters|afp|bbc|cnn|guardian|nations|front|taliban|nato|eu|un|fbi)\b/;
+
+/** May a body of that name be called by that word? A ministry is no company; beyond that anything may be anything. */
+function mayBe({ name, aliases }: Actor, word: string): boolean {
+  const known = [name, ...aliases].some((one) => publicBody.test(fold(one)));
+  return businesses.test(word)
+    ? !known
+    : !armed.test(fold(name)) || /^(group|organi[sz]ation|movement|militia)$/.test(word);
 }
 
 /** The two that "both countries", "the two sides", "the two men" are: those spoken of most so far. */

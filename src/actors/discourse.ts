@@ -1,3 +1,4 @@
+import { placeHeads } from '../lexicon/actors/words.ts';
 import type { ActorType } from '../model/annotation.ts';
 import { NAMED_PERSON, SAID_BODY, SAID_PERSON, SAID_PLACE, SAID_VESSEL } from './evidence.ts';
 import { HONORIFIC, ORG_HEAD, PERSON_NOUN, TITLE } from './features/kinds.ts';
@@ -210,6 +211,19 @@ function isFirm({ evidence }: View, name: Name, long: Name, bySurname: ReadonlyM
   return !((evidence.get(word)?.seen ?? 0) & NAMED_PERSON);
 }
 
+/** "Jonas Prager": a first name that is no place, and a last word that heads no place's name. */
+function isFirstAndLast(words: readonly string[]): boolean {
+  const [first, last] = words;
+  return (
+    words.length === 2 &&
+    (lookUp(first!) & (FIRST | PLACE)) > 0 &&
+    !(lookUp(first!) & PLACE) &&
+    !/^(san|santa|santo|sao|saint|st\.?|port|porto|los|las|el|al)$/.test(first!) &&
+    !(lookUp(words.join(' ')) & PLACE) &&
+    !placeHeads.has(last!)
+  );
+}
+
 const PERSON = types.indexOf('person');
 
 /** "The climber Edwin Marsh": a first name and more, after what people are. */
@@ -224,6 +238,7 @@ function isCalledPerson({ looks }: View, { first, last, words }: Name): boolean 
 function senseOf({ words }: Name, scores: readonly number[]): ActorType {
   const type = types[best(scores)]!;
   const head = words.length > 1 ? words.at(-1)! : '';
+  if (type === 'place' && isFirstAndLast(words)) return 'person';
   if (words.length === 2 && /^(mount|lake|cape|mt\.?)$/.test(words[0]!)) return 'place';
   if ((type === 'place' && bodies.has(head)) || (type === 'person' && firms.has(head))) return 'organization';
   return type;

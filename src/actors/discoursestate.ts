@@ -26,7 +26,7 @@ export class Discourse {
   readonly parties = new Map<string, Actor>();
   /** The same by each single word of their name: "taliban". */
   readonly partyWords = new Map<string, Actor>();
-  /** People spoken of so far, by each word of their role. */
+  /** People spoken of so far, by each word of their role; bodies, by the head of an apposition. */
   readonly holders = new Map<string, Set<Actor>>();
   sentence = 0;
   readonly #subjects = new Set<number>();
@@ -65,14 +65,18 @@ export class Discourse {
     const last = this.recent.at(-1);
     if (last?.actor === actor && last.term === term - 1) return;
     const count = this.counts.get(actor) ?? 0;
-    if (!count && actor.type === 'person' && actor.role)
-      for (const word of roleWords(actor.role)) {
-        const known = this.holders.get(word);
-        if (known) known.add(actor);
-        else this.holders.set(word, new Set([actor]));
-      }
+    if (!count && actor.type === 'person' && actor.role) this.#hold(actor, roleWords(actor.role));
+    if (actor.type === 'organization') this.#hold(actor, apposed(this.reading, noun));
     this.counts.set(actor, count + 1);
     this.recent.push({ actor, term, sentence, subject: this.#subjects.has(noun) });
+  }
+
+  #hold(actor: Actor, words: readonly string[]): void {
+    for (const word of words) {
+      const known = this.holders.get(word);
+      if (known) known.add(actor);
+      else this.holders.set(word, new Set([actor]));
+    }
   }
 
   /** Notes what a pronoun has told. */
@@ -85,6 +89,13 @@ export class Discourse {
       this.#genders.set(actor, genderOf(actor, wordsBefore(this.reading, actor)));
     return this.#genders.get(actor);
   }
+}
+
+/** The head of what stands in apposition to a noun group: "Doctors' Relief, a charity". */
+function apposed({ nouns, terms }: Reading, noun: number): string[] {
+  for (let at = noun + 1; noun >= 0 && at < Math.min(nouns.length, noun + 3); at++)
+    if (nouns[at]!.appositionOf === noun) return [terms[nouns[at]!.head]!.norm];
+  return [];
 }
 
 function laid({ terms }: Reading, actors: readonly Actor[]): (Actor | undefined)[] {

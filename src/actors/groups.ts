@@ -14,13 +14,14 @@ const relational =
  * with its modifiers, whatever its number and article. A single person must be brought in by "a": "the
  * engineer" may be somebody with a name.
  * @param taken terms that names, parties, roles and times already cover
+ * @param peoples of these, the names of peoples: "Spanish police"
  */
-export function readGroups(view: View, taken: Uint8Array): Entity[] {
+export function readGroups(view: View, taken: Uint8Array, peoples: Uint8Array): Entity[] {
   const found = new Map<string, Entity>();
   for (const noun of view.reading.nouns) {
     if (noun.kind !== 'common' || taken[noun.head] || !isPeople(view, noun) || isPredicate(view, noun))
       continue;
-    const first = beginning(view, noun, taken);
+    const first = beginning(view, noun, taken, peoples);
     const key = view.looks.slice(first, noun.last + 1).map(({ folded }) => folded);
     key[key.length - 1] = view.reading.terms[noun.head]!.lemma;
     const single = !noun.plural && !collectives.has(view.looks[noun.head]!.folded);
@@ -38,11 +39,12 @@ function beginning(
   { reading: { terms } }: View,
   { first, last, possessor }: NounGroup,
   taken: Uint8Array,
+  peoples: Uint8Array,
 ): number {
   let from = possessor ? possessor.last + 1 : first;
   for (let i = from; i < last; i++)
     if (
-      taken[i] ||
+      (taken[i] && !peoples[i]) ||
       /[^ ]/.test(terms[i]!.post) ||
       /^(DT|PDT|PRP\$|CD|WDT|WP\$|IN|TO|RB[RS]?|JJS|POS)$/.test(terms[i]!.pos)
     )

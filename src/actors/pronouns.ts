@@ -112,12 +112,23 @@ function relative({ actorAt, recent, reading }: Discourse, term: Term, word: str
   return last.actor;
 }
 
-/** "It is clear that", "made it clear": nobody is meant. */
+/** "It is clear that", "made it clear", "it was announced that": nobody is meant. "It is building a plant" tells of somebody. */
 function expletive({ reading: { terms } }: Discourse, { index }: Term): boolean {
   const next = terms[index + 1];
-  return (
-    !next ||
-    /^JJ/.test(next.pos) ||
-    /^(is|was|be|will|would|has|takes|took|seems|appears|looks)$/.test(next.norm)
-  );
+  if (!next || /^JJ/.test(next.pos) || /^(takes|took|seems|appears|looks)$/.test(next.norm)) return true;
+  let at = index + 1;
+  while (
+    at < index + 5 &&
+    terms[at] &&
+    /^(is|was|be|been|will|would|has|had|may|might|could|also|now|not|still|already)$/.test(terms[at]!.norm)
+  )
+    at++;
+  if (at === index + 1) return false;
+  const main = terms[at];
+  if (!main || main.norm === 'that') return true;
+  if (/^VBG/.test(main.pos)) return false;
+  const helper = terms[at - 1]!.norm;
+  if (/^VB/.test(main.pos) && !/^(is|was|be|been)$/.test(helper)) return false;
+  // "it was sold by", but "it was announced that".
+  return !(main.pos === 'VBN' && terms[at + 1]?.norm !== 'that');
 }

@@ -28,9 +28,12 @@ export function references(reading: Reading, actors: readonly Actor[]): Referenc
     const named = discourse.actorAt[index];
     const noun = reading.nouns[term.noun];
     const head = noun?.head === index;
-    if (named) discourse.mention(index, named);
+    const common = named?.type === 'group' && !/\p{Lu}/u.test(named.name);
+    if (named && !(common && head)) discourse.mention(index, named);
     else {
-      const found = pronoun(discourse, term) ?? (head ? describe(discourse, noun) : undefined);
+      const found =
+        (named ? undefined : pronoun(discourse, term)) ?? (head ? describe(discourse, noun) : undefined);
+      if (!found && named) discourse.mention(index, named);
       if (found) {
         one.set(index, found.id);
         discourse.mention(index, found);

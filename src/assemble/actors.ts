@@ -23,6 +23,11 @@ const isNameless = ({ type, name }: Pick<Actor, 'type' | 'name'>) =>
 /** Several people; a single nameless one is as a rule someone whom the text names elsewhere. */
 const many = /(?:[^s]s|people|police|(?:wo)?men|children|families|staff)$/i;
 
+/** Groups that are quoted, and do nothing else in the news. */
+const speakers = /\b(?:officials|sources|analysts|experts|critics|observers|commentators)$/i;
+
+const isCrowd = ({ name }: Pick<Actor, 'name'>) => many.test(name) && !speakers.test(name);
+
 /** How early a group without a name must act for the story to be about it, in characters. */
 const EARLY = 150;
 
@@ -76,7 +81,7 @@ export function castOf(
     const listed = listedGroups({ events, text });
     const doers = doersOf({ events });
     for (const actor of actors) {
-      if (isNameless(actor) && !(listed.has(actor.id) && many.test(actor.name))) continue;
+      if (isNameless(actor) && !(listed.has(actor.id) && isCrowd(actor))) continue;
       const name = nameKey(actor, bySurname);
       const known = name === undefined ? undefined : byName.get(name);
       const index = known ?? members.length;

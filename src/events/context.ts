@@ -38,7 +38,8 @@ export function eventContext(
     own.map(({ start, end }): Found<string> => ({ start, end, value: id })),
   );
   const actorAt = spread(reading.terms, mentions);
-  for (const [term, id] of references.one) actorAt[term] ??= id;
+  // What takes up a name ("the rebels") is whom it names, be it a group of its own too.
+  for (const [term, id] of references.one) actorAt[term] = id;
   const complements: NounGroup[][] = reading.nouns.map(() => []);
   for (const noun of reading.nouns)
     if (noun.attachedTo !== undefined) complements[noun.attachedTo]?.push(noun);

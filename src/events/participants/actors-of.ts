@@ -10,22 +10,30 @@ import type { EventContext } from '../context.ts';
 export function actorsOf(context: EventContext, noun: number): string[] {
   const found: string[] = [];
   for (const group of coordination(context, noun)) {
-    const actor = actorOf(context, group) ?? apposed(context, group);
+    const actor = named(context, group) ?? actorOf(context, group) ?? apposed(context, group);
     if (actor && !found.includes(actor)) found.push(actor);
     for (const both of context.pairs.get(group.head) ?? []) if (!found.includes(both)) found.push(both);
   }
   return found;
 }
 
+/** "Kenya's foreign minister, Jane Doe,": the person in apposition acts, not whom the person stands for. */
+function named(context: EventContext, group: NounGroup): string | undefined {
+  if (context.actorAt[group.head]) return undefined;
+  const actor = apposed(context, group);
+  return actor && context.actors.get(actor)?.type === 'person' ? actor : undefined;
+}
+
 /** The actor that one noun group stands for, without those coordinated with it. */
 function actorOf(context: EventContext, group: NounGroup): string | undefined {
   const { actorAt, reading, complements } = context;
   const own = actorAt[group.head];
-  if (own) return own;
   const head = reading.terms[group.head]!;
   const stands = representatives.has(head.norm) || representatives.has(head.lemma);
+  // "Officials" are a group of their own where nobody says whose they are.
+  if (own && !(stands && isNameless(context, own))) return own;
   const counts = quantities.has(head.norm) || group.kind === 'number';
-  if (stands)
+  if (stands && !own)
     for (let i = group.head - 1; i >= group.first; i--) {
       const actor = actorAt[i];
       if (actor) return actor;
@@ -38,7 +46,12 @@ function actorOf(context: EventContext, group: NounGroup): string | undefined {
         if (actor) return actor;
       }
     }
-  return undefined;
+  return own;
+}
+
+function isNameless({ actors }: EventContext, id: string): boolean {
+  const actor = actors.get(id);
+  return actor?.type === 'group' && !/\p{Lu}/u.test(actor.name);
 }
 
 /**
