@@ -111,7 +111,13 @@ function tells({ event: { tense } }: Mention): boolean {
 
 function isSameLine(a: Mention, b: Mention): boolean {
   const [x, y] = [a.event.what, b.event.what];
-  return x === y || y.startsWith(`${x} `) || (!tells(b) && (x.startsWith(y) || y.startsWith(x)));
+  const ends = x.slice(-OPENING) === y.slice(-OPENING);
+  return (
+    x === y ||
+    y.startsWith(`${x} `) ||
+    (ends && !tells(b)) ||
+    (!tells(b) && (x.startsWith(y) || y.startsWith(x)))
+  );
 }
 
 /** The mention that tells the event best: asserted, by a verb with its agent, early. */

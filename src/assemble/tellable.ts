@@ -31,7 +31,7 @@ export function tellable(
     own.sort((a, b) => leading[a]!.event.start - leading[b]!.event.start);
     own.forEach((group, at) => {
       const { event } = leading[group]!;
-      if (!event.what.includes(' ')) out[group] = false;
+      if (isFragment(event)) out[group] = false;
       if (!isNominal(event)) return;
       const when = whens[group]!;
       const dated = when.basis === 'stated' || when.basis === 'resolved';
@@ -50,6 +50,11 @@ export function tellable(
     });
   }
   return out;
+}
+
+/** One word, or a verb without its subject ("Sign up to our newsletter"). */
+function isFragment({ tense, text, what }: Event): boolean {
+  return !what.includes(' ') || (tense !== 'NONE' && what.toLowerCase().startsWith(`${text.toLowerCase()} `));
 }
 
 /** A noun tells the event, by a phrase without a verb of its own. */

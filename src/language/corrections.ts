@@ -41,6 +41,27 @@ const fixed: Correction = (terms, i) => {
     : undefined;
 };
 
+/** "Court records show that …": what shows something is a noun. */
+const showing: Correction = (terms, i) => {
+  const says = /^(show|say|suggest|indicate|reveal)$/;
+  if (terms[i]!.pos === 'VBZ' && says.test(terms[i + 1]?.norm ?? '') && terms[i + 2]?.norm === 'that')
+    return 'NNS';
+  const shows = says.test(terms[i]!.norm) && terms[i]!.pos === 'NN' && terms[i + 1]?.norm === 'that';
+  return shows && terms[i - 1]?.pos === 'NNS' ? 'VBP' : undefined;
+};
+
+/** "targeted advertising": activities that are nouns after an adjective. */
+const activity: Correction = (terms, i, sentence) =>
+  terms[i]!.pos === 'VBG' &&
+  i > sentence.first &&
+  /^(JJ|VBN)/.test(terms[i - 1]!.pos) &&
+  /^(advertising|funding|housing|training|banking|manufacturing|marketing|engineering|shipping|trading|farming|mining|fishing|gambling|lending|spending|policing|testing|financing|planning|building|reporting|parking|crossing)$/.test(
+    terms[i]!.norm,
+  ) &&
+  !/^(DT|PRP|CD|NN)/.test(terms[i + 1]?.pos ?? '')
+    ? 'NN'
+    : undefined;
+
 /** "no longer" */
 const noLonger: Correction = (terms, i) =>
   (terms[i]!.norm === 'no' && terms[i + 1]?.norm === 'longer') ||
@@ -207,7 +228,7 @@ const helped: Correction = (terms, i, sentence) =>
 
 /** "fell", "took" are never participles. */
 const past: Correction = (terms, i) =>
-  terms[i]!.pos === 'VBN' && pastOnly.has(terms[i]!.norm) ? 'VBD' : undefined;
+  /^(VBN|JJ)$/.test(terms[i]!.pos) && pastOnly.has(terms[i]!.norm) ? 'VBD' : undefined;
 
 /** An auxiliary stands before the term, adverbs aside. */
 function hasAuxiliary(terms: Term[], i: number, sentence: Sentence): boolean {
@@ -233,6 +254,10 @@ function inTimeClause(terms: Term[], i: number, sentence: Sentence): boolean {
   );
 }
 
+/** Verbs that mostly tell what happens by itself. */
+const bursting =
+  /^(explode|crash|derail|overturn|burst|sink|capsize|ignite|rupture|open|close|expire|break|shatter)$/;
+
 /** "after the army seized the port", "cracks appeared": a form with an object, or of a verb without a passive, is finite. */
 const activePast: Correction = (terms, i, sentence) => {
   const { pos, lemma } = terms[i]!;
@@ -240,6 +265,7 @@ const activePast: Correction = (terms, i, sentence) => {
   const before = terms[i - 1]!;
   if (!/^(NN|PRP$|WP$|WDT)/.test(before.pos) || before.possessive || /'/.test(before.norm)) return undefined;
   if (intransitive.has(lemma)) return 'VBD';
+  if (bursting.test(lemma) && inTimeClause(terms, i, sentence)) return 'VBD';
   const next = i < sentence.last && blank.test(terms[i]!.post) ? terms[i + 1]! : undefined;
   if (!next || hasAuxiliary(terms, i, sentence)) return undefined;
   if (/^(NN|JJ)/.test(next.pos) && inTimeClause(terms, i, sentence))
@@ -291,6 +317,8 @@ const corrections: Correction[] = [
   whom,
   dates,
   fixed,
+  showing,
+  activity,
   opening,
   possessed,
   standsAsNoun,

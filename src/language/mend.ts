@@ -24,8 +24,19 @@ export function mendMissingVerb(
       next && next.noun >= 0 && next.sentence === sentence.index && nouns[next.noun]!.first === next.index;
     const prose = /[.!?]["'”’)\]]*$/.test(text.slice(terms[sentence.last]!.end, sentence.end));
     if (next?.norm === 'by' || (!object && !prose)) continue;
+    const told = { finite: true, form: 'finite', tense: 'PAST', voice: 'active' } as const;
     head.pos = 'VBD';
-    Object.assign(verb, { finite: true, form: 'finite', tense: 'PAST', voice: 'active' });
+    Object.assign(verb, told);
+    // "A van struck and killed a man."
+    const second = terms[verb.last + 1]?.pos === 'CC' ? terms[verb.last + 2] : undefined;
+    if (
+      second?.pos === 'VBN' &&
+      second.sentence === sentence.index &&
+      verbs[second.verb]?.first === second.index
+    ) {
+      second.pos = 'VBD';
+      Object.assign(verbs[second.verb]!, told);
+    }
     return true;
   }
   return false;

@@ -1,4 +1,5 @@
 import { temporalNouns } from '../lexicon/language/temporal.ts';
+import { pastOnly } from '../lexicon/language/verbs.ts';
 import type { NounGroup, Reading, Sentence, Term } from './reading.ts';
 
 const plain = /^(?:\s*|[-‐‑/]+ ?)$/;
@@ -137,6 +138,8 @@ function groupAt(terms: Term[], i: number, last: number): Found | undefined {
       if (!opened && !leadsToNoun(terms, k, last)) break;
     } else if (/^RB/.test(pos)) {
       if (noun >= 0 && !owned) break;
+      // "had been well organised but …"
+      if (!opened && /^(be|have|get)$/.test(terms[k - 1]?.lemma ?? '') && terms[k + 1]?.pos === 'VBN') break;
       if (
         loose.test(term.norm) ||
         !/^(JJ|VBN|CD)/.test(terms[k + 1]?.pos ?? '') ||
@@ -202,6 +205,13 @@ const naming =
 
 /** "On July 4 riot police …", "In 1950 King Frederik …", "After the war Brandt …": a time before the subject. */
 function afterDate(terms: Term[], first: number, k: number, last: number): boolean {
+  // "In August this year part of the roof fell."
+  const own =
+    k === first + 2 &&
+    /^(this|last|next)$/.test(terms[first]!.norm) &&
+    temporalNouns.has(terms[k - 1]!.lemma);
+  if (own && !terms[k - 1]!.possessive && (terms[k + 1]?.norm === 'of' || isSubject(terms, k, last)))
+    return true;
   const governed = terms[first - 1];
   if (governed?.pos !== 'IN' || governed.sentence !== terms[first]!.sentence) return false;
   const [a, b] = [terms[first]!, terms[k - 1]!];
@@ -239,6 +249,15 @@ function leadsToNoun(terms: Term[], k: number, last: number): boolean {
   for (let i = k; i <= Math.min(last, k + 6); i++) {
     const { pos } = terms[i]!;
     if (nominal.test(pos)) return true;
+    // "an unbeaten 112"
+    if (
+      i > k &&
+      i > 0 &&
+      terms[i - 1]!.pos === 'CD' &&
+      /^an? | an? /.test(` ${terms[k - 2]?.norm} ${terms[k - 1]?.norm} `) &&
+      !/^(JJ|CD|VBN|VBG)/.test(pos)
+    )
+      return true;
     if (!/^(JJ|CD|VBN|VBG|CC|RB)/.test(pos)) return false;
     if (!/^[\s,\-‐‑/.]*$/.test(terms[i]!.post)) return false;
   }
@@ -257,6 +276,7 @@ function modifies(
 ): boolean {
   if (noun >= 0 && !owned) return false;
   const { pos } = terms[k]!;
+  if (pos === 'VBD' && pastOnly.has(terms[k]!.norm)) return false;
   const next = terms[k + 1];
   const before = terms[k - 1];
   if (opened && k > first) {
@@ -274,6 +294,8 @@ function modifies(
   )
     return false;
   if (!before || before.sentence !== terms[k]!.sentence) return true;
+  // "which has offered to mediate, urged restraint"
+  if (/^VB/.test(before.pos) && /,/.test(before.post)) return false;
   return (
     /^(IN|CC|VBD|VBZ|VBP|VBG|VB|TO|RP)$/.test(before.pos) &&
     !/^(be|have|get)$/.test(before.lemma) &&

@@ -219,9 +219,17 @@ function negated(terms: Term[], first: number, last: number): boolean {
   return !!before && /^(not|never)$/.test(before.norm) && joined.test(before.post);
 }
 
+/** More verbs that a thing undergoes rather than does. */
+const undergone = /^(scrap|convert|rename|transfer|extend|shoot|hang|charge|rebuild|expand|divide)$/;
+
 /** "was tried in Vienna and executed": after a passive, a verb that needs an object and has none is passive too. */
 function isBare({ terms }: Reading, group: VerbGroup, other: VerbGroup): boolean {
-  if (other.voice !== 'passive' || other.first === other.head || !transitive.has(group.lemma)) return false;
+  if (
+    other.voice !== 'passive' ||
+    other.first === other.head ||
+    !(transitive.has(group.lemma) || undergone.test(group.lemma))
+  )
+    return false;
   const next = terms[group.last + 1];
   return (
     !next ||

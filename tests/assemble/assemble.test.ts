@@ -42,6 +42,11 @@ describe('assemble', () => {
       expect(whats(ordered, noun('Closure of all mines', { rule: 'dated' }))).toHaveLength(2);
     });
 
+    test('is no line where it is a verb without a subject', () => {
+      const menu = event('e2', { text: 'Sign', tense: 'PRESENT', what: 'Sign up to our newsletter' });
+      expect(whats(ordered, menu)).toEqual([ordered.what]);
+    });
+
     test('is no line of its own without a date, a place and anybody who takes part', () => {
       expect(whats(ordered, noun('Latest round of talks', { participants: [] }))).toEqual([ordered.what]);
       expect(whats(ordered, noun('The blaze was over by noon', { participants: [] }))).toHaveLength(2);

@@ -29,6 +29,27 @@ const cases: Record<string, [string, string[]][]> = {
     ['Anyone who saw the dog is asked to call.', ['main: Anyone | ask | –', 'relative: Anyone | see | the dog (ask)', 'infinitive: Anyone | call | – (ask)']],
     ['The clerk who had signed the lease left the firm.', ['main: The clerk | leave | the firm', 'relative: The clerk | sign | the lease (leave)']],
   ],
+  'who says it, inside and after': [
+    ['The roof, officials said, fell at noon.', ['complement: The roof | fall | – (say)', 'main: officials | say | –']],
+    ['If it rains, the owners warn, the dam could burst.', ['complement: the dam | burst | – (warn)', 'adverbial: it | rain | – (burst)', 'main: the owners | warn | –']],
+    ['He bought it in May, the sheriff, Dana Cole, told the court.', ['complement: He | buy | it (tell)', 'main: the sheriff | tell | the court']],
+    ['Lee said that he had lost and that no money was left.', ['main: Lee | say | –', 'complement: he | lose | – (say)', 'complement: no money | leave | – (say)']],
+    ['The board says the refusal to pay and its silence have hurt trust.', ['main: The board | say | –', 'infinitive: the refusal | pay | – (hurt)', 'complement: the refusal | hurt | trust (say)']],
+    ['The board fined the clerk and its chairman has resigned.', ['main: The board | fine | the clerk', 'coordinate: its chairman | resign | – (fine)']],
+  ],
+  'what a relative describes': [
+    ['They met after fierce fighting along the river that killed nine.', ['main: They | meet | –', 'relative: fierce fighting | kill | nine (meet)']],
+    ['They met on the bridge across the river that divides the town.', ['main: They | meet | –', 'relative: the river | divide | the town (meet)']],
+    ['The firm passed a rule in 1960, which made belts compulsory.', ['main: The firm | pass | a rule', 'relative: a rule | make | belts (pass)']],
+    ['She leads the makers of the car, which are based in Turin.', ['main: She | lead | the makers', 'relative: the makers | base | – (lead)']],
+    ['It opened a plant in Arizona that will employ nine people.', ['main: It | open | a plant', 'relative: a plant | employ | nine people (open)']],
+    ['We met Eva Strand of the University of Oslo, who led the study.', ['main: We | meet | Eva Strand', 'relative: Eva Strand | lead | the study (meet)']],
+  ],
+  'a subject after its verb': [
+    ['Among the dead was her father.', ['main: her father | be | –']],
+    ['In the river stood a mill.', ['main: a mill | stand | –']],
+    ['In the river he stood for hours.', ['main: he | stand | –']],
+  ],
   'past tense or participle': [
     ['He quit after an inquiry found gaps.', ['main: He | quit | –', 'adverbial: an inquiry | find | gaps (quit)']],
     ['Roofs given to villagers leaked.', ['main: Roofs | leak | –', 'participial: Roofs | give | – (leak)']],

@@ -86,7 +86,10 @@ export class Worlds {
   #hasNoSubject(clause: Clause | undefined, { first }: VerbGroup): boolean {
     const { terms, nouns } = this.#reading;
     const subject = clause?.subject === undefined ? undefined : nouns[clause.subject];
-    return !!subject && subject.last < first && NOBODY.has(terms[subject.first]!.norm);
+    if (!subject || subject.last >= first) return false;
+    const before = terms[subject.first - 1];
+    const negated = before?.norm === 'not' && before.verb < 0 && before.sentence === terms[first]!.sentence;
+    return negated || NOBODY.has(terms[subject.first]!.norm);
   }
 
   /** "Without stopping". */

@@ -1,5 +1,6 @@
 import type { Clause, Reading, VerbGroup } from '../../language/reading.ts';
 import { conditional } from '../../lexicon/events/asserting.ts';
+import { intransitive } from '../../lexicon/language/frames.ts';
 import type { EventContext } from '../context.ts';
 import { trimEnd } from './span.ts';
 
@@ -31,6 +32,8 @@ export function predicateEnd(
     needed(reading, verb, clause, trigger, end),
   );
   const kept = new Set([clause.index]);
+  const sharing = sharedObject(reading, verb, clause);
+  if (sharing !== undefined) kept.add(sharing);
   let last = Math.max(verb.last, verb.head);
   for (let i = last + 1; i <= end; i++) {
     const own = terms[i]!.clause;
@@ -44,6 +47,37 @@ export function predicateEnd(
   const cut = shorten(reading, verb.head + 1, Math.min(least, last), last, LONG - room);
   const told = Math.max(Math.min(least, last), trimEnd(reading, Math.min(least, last) + 1, cut));
   return quoteEnd(reading, verb.head + 1, told, end);
+}
+
+/** "struck and killed a cyclist": the clause with the object that both verbs have. */
+function sharedObject(
+  { terms, clauses, verbs }: Reading,
+  verb: VerbGroup,
+  clause: Clause,
+): number | undefined {
+  const link = terms[verb.last + 1];
+  const next = clauses[link?.clause ?? -1];
+  if (
+    link?.pos !== 'CC' ||
+    next?.kind !== 'coordinate' ||
+    next.parent !== clause.index ||
+    next.object === undefined
+  )
+    return undefined;
+  const other = verbs[next.verb]!;
+  const bare =
+    clause.object === undefined &&
+    verb.voice === 'active' &&
+    other.voice === 'active' &&
+    !intransitive.has(verb.lemma);
+  return bare && other.first === verb.last + 2 ? next.index : undefined;
+}
+
+/** The clause before a coordinate clause has its object from it. */
+function shares(reading: Reading, next: Clause): boolean {
+  const before = reading.clauses[next.parent!]!;
+  const verb = reading.verbs[before.verb];
+  return !!verb && sharedObject(reading, verb, before) === next.index;
 }
 
 /** A quotation that the line has begun is told to its end, with the noun that it describes. */
@@ -124,13 +158,22 @@ function belongs(reading: Reading, next: Clause, kept: Set<number>, i: number, v
   const marker = next.marker === undefined ? '' : reading.terms[next.marker]!.norm;
   switch (next.kind) {
     case 'complement':
+      // "The roof, officials said, collapsed": what is said goes on after the comma.
+      return !afterComma || (next.reportedBy === next.parent && next.first === i && i === verb.last + 1);
     case 'infinitive':
       return !afterComma;
     case 'quote':
       return true;
     case 'relative':
     case 'participial':
+      if (i === verb.last + 1 && /^(remain|stay|keep|become)$/.test(verb.lemma)) return true;
       return !afterComma && next.antecedent !== undefined;
+    case 'coordinate':
+      return (
+        !afterComma &&
+        next.parent !== reading.terms[verb.head]!.clause &&
+        (!reading.verbs[next.verb]?.finite || shares(reading, next))
+      );
     case 'adverbial':
       return (
         conditional.has(marker) &&

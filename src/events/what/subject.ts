@@ -54,10 +54,12 @@ function completed(
   trigger = -1,
 ): number {
   const { terms, clauses } = reading;
+  const nouns = reading.nouns.slice(group.index + 1, group.index + 5);
   const relative = clause && clause.antecedent === group.index && clause.first > end + 1;
   if (relative && /^(relative|participial)$/.test(clause.kind)) {
     const between = textOf(reading, end + 1, clause.first - 1);
-    return /[,;:—(]/.test(terms[end]!.post + between) ? end : clause.first - 1;
+    const dated = nouns.some(({ first, temporal }) => temporal && first > end && first < clause.first);
+    return dated || /[,;:—(]/.test(terms[end]!.post + between) ? end : clause.first - 1;
   }
   const next = clauses[terms[end + 1]?.clause ?? -1];
   const defining =
@@ -108,6 +110,17 @@ export function nounText(context: EventContext, group: NounGroup, last: number):
   const whose = first.pos === 'WP$' && group.first < last ? possessed(context, group, last) : undefined;
   if (whose) return whose;
   const name = first.pos === 'PRP$' ? pronounName(context, group.first) : undefined;
+  const before = reading.terms[group.first - 1];
+  // "not all experts", "only nine men"
+  if (
+    before &&
+    /^(not|only|nearly|almost|hardly|even)$/.test(before.norm) &&
+    before.sentence === first.sentence &&
+    /^\s*$/.test(before.post) &&
+    before.verb < 0 &&
+    before.noun < 0
+  )
+    return textOf(reading, before.index, last);
   if (name && group.first < last) return `${owned(name)} ${textOf(reading, group.first + 1, last)}`;
   return textOf(reading, group.first, last);
 }
@@ -159,16 +172,15 @@ function speakerText(context: EventContext, group: NounGroup, clause?: Clause): 
   const speaker = nouns[said?.subject ?? -1];
   if (!verb || !said || !speaker || clause.quoted || speaker.kind === 'pronoun' || !/^(it|they)$/.test(norm))
     return undefined;
-  if (
-    said.sentence !== clause.sentence ||
-    (norm === 'they') !== speaker.plural ||
-    context.actorAt[group.head]
-  )
+  const known = context.actorAt[speaker.head];
+  const other = context.actorAt[group.head] ?? known;
+  if (said.sentence !== clause.sentence || (norm === 'they') !== speaker.plural || other !== known)
     return undefined;
   if (norm === 'it') {
-    const type = context.actors.get(context.actorAt[speaker.head] ?? '')?.type;
+    const type = context.actors.get(known ?? '')?.type;
     const collective =
-      type === 'organization' || /^[ugy]/.test(wordnet(terms[speaker.head]!.lemma)?.files ?? '');
+      (type !== undefined && type !== 'person' && type !== 'group') ||
+      /^[ugy]/.test(wordnet(terms[speaker.head]!.lemma)?.files ?? '');
     const bare = impersonal.test(verb.lemma) && verb.aspect === 'NONE';
     if (!collective || (bare && verb.voice === 'active')) return undefined;
   }

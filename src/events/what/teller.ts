@@ -60,6 +60,11 @@ function standsAlone(
   // "ordered the shop closed", "saw him leave"
   if (verb.form === 'participle' && clause.first === clause.last && clause.subject === above.clause.object)
     return false;
+  // "the roads remain closed"
+  const complement =
+    /^(remain|stay|keep|become|seem|look|appear)$/.test(above.verb.lemma) &&
+    verb.first === above.verb.last + 1;
+  if (verb.form === 'participle' && complement) return false;
   if (depends(context, verb, first, above)) return false;
   if (verb.form === 'participle')
     return clause.subject !== undefined && (isFact(above.verb) || first.antecedent !== undefined);
@@ -91,7 +96,13 @@ const definite = /^(the|this|that|these|those|his|her|its|their|our|my|your|whos
 function depends(context: EventContext, verb: VerbGroup, clause: Clause, above: Telling): boolean {
   const { nouns, terms } = context.reading;
   const group = nouns[clause.antecedent ?? -1];
-  if (!group || !/^(relative|participial)$/.test(clause.kind) || group.last > clause.first) return false;
+  if (
+    !group ||
+    group.appositionOf !== undefined ||
+    !/^(relative|participial)$/.test(clause.kind) ||
+    group.last > clause.first
+  )
+    return false;
   if (!/^\s*$/.test(terms[clause.first - 1]?.post ?? '')) return false;
   if (/,\s*$/.test(terms[group.first - 1]?.post ?? '') && opensAbsolute(context.reading, group.first))
     return false;

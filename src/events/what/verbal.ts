@@ -1,4 +1,5 @@
-import type { Clause, Reading, Term } from '../../language/reading.ts';
+import type { Clause, Reading, Term, VerbGroup } from '../../language/reading.ts';
+import { reporting } from '../../lexicon/language/verbs.ts';
 import type { EventContext } from '../context.ts';
 import { verbText } from './form.ts';
 import { predicateEnd } from './predicate.ts';
@@ -28,11 +29,13 @@ export function verbalLine(context: EventContext, event: Telling, trigger: numbe
   const before = subject.toLowerCase().includes(found.trim().toLowerCase()) ? '' : found;
   // "…", said the minister: what follows the verb is its subject.
   const inverted =
-    clause.subjectExplicit &&
-    clause.subject !== undefined &&
-    before !== '' &&
-    nouns[clause.subject]!.first > verb.head;
-  if (inverted) return start + before;
+    clause.subjectExplicit && clause.subject !== undefined && nouns[clause.subject]!.first > verb.head;
+  if (inverted && before) return start + before;
+  // "Among the dead was her father": in the order of the text.
+  if (inverted) {
+    const end = predicateEnd(context, verb, clause, 0, Math.max(trigger, nouns[clause.subject!]!.last));
+    return reporting.has(verb.lemma) ? start : textOf(reading, clause.first, end);
+  }
   return start + predicate(context, told, start.length + before.length, trigger) + before;
 }
 
@@ -77,12 +80,33 @@ function predicate(context: EventContext, { verb, clause }: Telling, room: numbe
   const found = moved ? reading.nouns[clause.object!]! : undefined;
   const noun = found?.temporal ? undefined : found;
   const object = noun
-    ? ` ${lowered(nounText(context, noun, lastOf(context, noun)), reading.terms[noun.first]!)}`
+    ? ` ${lowered(reading, nounText(context, noun, lastOf(context, noun)), reading.terms[noun.first]!)}`
     : '';
   const last = predicateEnd(context, verb, clause, room + object.length, trigger);
+  const inner = object ? innerVerb(reading, verb, last) : verb;
+  if (inner !== verb) {
+    // "which it had agreed to buy in June"
+    const rest = textOf(reading, inner.last + 1, last);
+    return ` ${textOf(reading, verb.last + 1, inner.last)}${object}${rest && ` ${rest}`}`;
+  }
   const rest = substituted(context, verb.head + 1, last, clause);
   if (!rest) return object;
   return object + (/^[,;:]/.test(rest) ? rest : ` ${rest}`);
+}
+
+/** The last of the infinitives right after a verb: "agreed to try to buy". */
+function innerVerb({ terms, verbs }: Reading, verb: VerbGroup, last: number): VerbGroup {
+  let at = verb;
+  for (
+    let next = terms[at.last + 1];
+    next && next.index <= last && next.verb >= 0;
+    next = terms[at.last + 1]
+  ) {
+    const found = verbs[next.verb]!;
+    if (found.form !== 'infinitive' || found.first !== at.last + 1) break;
+    at = found;
+  }
+  return at;
 }
 
 /** What stands before the verb and has to be told with it: a condition, an aim, the content of a report. */
@@ -92,6 +116,7 @@ function beforeVerb(context: EventContext, { verb, clause }: Telling, trigger: n
   let at: Clause | undefined = clauses[terms[trigger]!.clause];
   for (let depth = 0; at && at !== clause && depth < 6; depth++) {
     const above: number | undefined = at.reportedBy ?? at.parent;
+    if (above === clause.index && at.first > verb.head) return '';
     if (above === clause.index) return linked(context, at, verb.first - 1);
     at = above === undefined ? undefined : clauses[above];
   }
@@ -102,7 +127,8 @@ function beforeVerb(context: EventContext, { verb, clause }: Telling, trigger: n
 function reported(context: EventContext, { verb, clause }: Telling): string {
   const { reading } = context;
   const { clauses } = reading;
-  if (clauses[clause.index + 1]?.reportedBy === clause.index) return '';
+  const following = clauses[clause.index + 1];
+  if (following?.reportedBy === clause.index && following.sentence === clause.sentence) return '';
   for (let i = clause.index - 1; i >= 0 && clauses[i]!.sentence === clause.sentence; i--) {
     const content = clauses[i]!;
     if (content.reportedBy === clause.index && content.kind !== 'coordinate' && content.first < verb.first)
@@ -121,19 +147,21 @@ function linked(context: EventContext, content: Clause, most: number): string {
   const speaks = subject !== undefined && /^(i|we)('|$)/.test(terms[nouns[subject]!.head]!.norm);
   if (isQuoted || speaks) return `: “${quoted(context, content, most)}”`;
   const told = reportedBy !== undefined && marker === undefined && kind !== 'adverbial';
-  if (!told || !verb || subject === undefined) return ` ${lowered(text, terms[first]!)}`;
+  if (!told || !verb || subject === undefined) return ` ${lowered(context.reading, text, terms[first]!)}`;
   const line = `${subjectText(context, subject)} ${verbText(context.reading, verb, content, true)}`;
   const rest = textOf(
     context.reading,
     verb.head + 1,
     predicateEnd(context, verb, content, line.length, verb.head),
   );
-  return ` that ${lowered(rest ? `${line} ${rest}` : line, terms[nouns[subject]!.first]!)}`;
+  return ` that ${lowered(context.reading, rest ? `${line} ${rest}` : line, terms[nouns[subject]!.first]!)}`;
 }
 
 /** Text that no longer begins a sentence, names aside. */
-function lowered(text: string, first: Term): string {
-  return /^NNP/.test(first.pos) || /^i('|$)/.test(first.norm) || !text.startsWith(first.text)
+function lowered(reading: Reading, text: string, first: Term): string {
+  const begins = reading.sentences[first.sentence]!.first === first.index;
+  const named = /^NNP/.test(first.pos) || /^i('|$)/.test(first.norm) || first.tags.has('Demonym');
+  return !begins || named || !text.startsWith(first.text)
     ? text
     : text.charAt(0).toLocaleLowerCase('en') + text.slice(1);
 }

@@ -32,14 +32,17 @@ export function antecedentOf(reading: Reading, nearest: NounGroup, marker: numbe
   for (let depth = 0; depth < 3; depth++) {
     const upper = above(reading, at);
     if (!upper) break;
-    const better = personal
-      ? isPlace(reading, at) || (isName(reading, upper) && /,/.test(terms[marker - 1]!.post))
-      : verb && verb.verb < 0
-        ? false
-        : !!verb &&
-          ofEvents.test(contentVerb(reading, k)) &&
-          !isEventive(reading, at) &&
-          isEventive(reading, upper);
+    // "a plant in Arizona that will employ 300"
+    const free = at.kind === 'proper' && upper.kind === 'common' && /^\s*$/.test(terms[marker - 1]!.post);
+    const better =
+      free || personal
+        ? isPlace(reading, at) || (isName(reading, upper) && /,/.test(terms[marker - 1]!.post))
+        : verb && verb.verb < 0
+          ? false
+          : !!verb &&
+            ofEvents.test(contentVerb(reading, k)) &&
+            !isEventive(reading, at) &&
+            isEventive(reading, upper);
     if (!better && !(verb && disagrees(at, verb.norm, verb.pos) && !disagrees(upper, verb.norm, verb.pos)))
       break;
     at = upper;

@@ -17,6 +17,12 @@ export function coordinateVerb(b: Builder, i: number, group: VerbGroup): void {
       !group.finite || verb.tense === group.tense || verb.tense === 'FUTURE' || group.modality !== undefined
     );
   };
+  // "plans to open a plant that will employ 300, and expects …": after a comma, what has the same tense goes together.
+  const listed = /,/.test(terms[Math.max(0, item.first - 2)]!.post) && b.current.clause.kind === 'relative';
+  if (listed && known === undefined && group.finite)
+    for (host = b.current; host; host = host.outer)
+      if (host.verb?.finite && host.verb.tense === group.tense) break;
+  if (listed && !host) host = b.current;
   // "said he had seen it but emphasized": what is told in one aspect goes together.
   while (host && !(host.verb && same(host) && host.verb.aspect === group.aspect)) host = host.outer;
   if (!host) {

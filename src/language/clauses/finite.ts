@@ -5,12 +5,13 @@ import type { Builder, Frame } from './builder.ts';
 import { coordinateVerb } from './coordination.ts';
 import { bind, claim, isLinked, reportedBy, takesClause } from './frames.ts';
 import { openWithSubject } from './new-subject.ts';
-import { findSubject } from './subject.ts';
+import { findSubject, isInverted } from './subject.ts';
 
 /** A finite verb: of the current clause if that has none, else of one that waits for its verb, or of a new one. */
 export function finiteVerb(b: Builder, i: number, group: VerbGroup): void {
   const frame = b.current;
   const item = b.items[i]!;
+  if (!frame.verb && insetAttribution(b, i, group, frame)) return;
   if (!frame.verb) {
     contactClause(b, i, frame);
     bind(b, b.current, group);
@@ -18,11 +19,24 @@ export function finiteVerb(b: Builder, i: number, group: VerbGroup): void {
     findSubject(b, b.current, item);
     return;
   }
+  const main = b.frames[0]!;
+  if (
+    !main.verb &&
+    !main.bare.length &&
+    frame.clause.kind === 'participial' &&
+    isInverted(b, main, item, group)
+  ) {
+    // "Among those killed that year was her father"
+    bind(b, main, group);
+    findSubject(b, main, item);
+    return;
+  }
   if (isLinked(b, i)) {
     coordinateVerb(b, i, group);
     return;
   }
-  const own = frame.after.filter((noun) => noun.first >= b.break && !noun.temporal);
+  let own = frame.after.filter((noun) => noun.first >= b.break && !noun.temporal);
+  if (!own.length && reporting.has(group.lemma)) own = describedSpeaker(b, i, frame);
   if (bareInfinitive(b, i, group, frame, own)) return;
   if (
     !own.length &&
@@ -69,6 +83,45 @@ export function finiteVerb(b: Builder, i: number, group: VerbGroup): void {
     return;
   }
   coordinateVerb(b, i, group);
+}
+
+/** "…, the sheriff, Dana Cole, told reporters": the speaker, whose name stands between commas. */
+function describedSpeaker(b: Builder, i: number, frame: Frame): NounGroup[] {
+  const { nouns, terms } = b.reading;
+  const before = b.items[i - 1];
+  if (b.items[i]!.before !== 'comma' || before?.type !== 'noun') return [];
+  const head = nouns[nouns[before.index]!.appositionOf ?? -1];
+  return head && frame.after.includes(head) && /,/.test(terms[head.first - 1]?.post ?? '') ? [head] : [];
+}
+
+/**
+ * "The roof, officials said, collapsed", "If it rains, they warn, the dam could burst": who says it stands inside of what is
+ * said, which goes on waiting for its verb.
+ */
+function insetAttribution(b: Builder, i: number, group: VerbGroup, frame: Frame): boolean {
+  const { terms } = b.reading;
+  const next = b.items[i + 1];
+  const speaker = frame.bare.at(-1);
+  if (!reporting.has(group.lemma) || next?.before !== 'comma' || !speaker || frame.clause.kind !== 'main')
+    return false;
+  if (speaker.last + 1 !== b.items[i]!.first || !/,/.test(terms[speaker.first - 1]?.post ?? '')) return false;
+  const inside = frame.bare.length > 1 && next.type === 'verb';
+  if (!inside && next.type !== 'noun') return false;
+  if (!b.items.slice(i + 1).some(({ type }) => type === 'verb')) return false;
+  frame.bare.pop();
+  const said = b.open('main', speaker.first, undefined);
+  delete said.clause.parent;
+  bind(b, said, group);
+  said.clause.subject = speaker.index;
+  said.clause.subjectExplicit = true;
+  claim(b, said, speaker.first, group.last);
+  Object.assign(frame.clause, {
+    kind: 'complement',
+    parent: said.clause.index,
+    reportedBy: said.clause.index,
+  });
+  b.current = frame;
+  return true;
 }
 
 /** No finite verb follows that isn't linked to this one or to a clause of its own. */

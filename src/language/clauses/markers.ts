@@ -1,7 +1,7 @@
 import { addressing } from '../../lexicon/language/verbs.ts';
 import type { ClauseKind } from '../reading.ts';
 import { antecedentOf } from './antecedent.ts';
-import type { Builder } from './builder.ts';
+import type { Builder, Frame } from './builder.ts';
 import { claim, reportedBy, takesClause } from './frames.ts';
 
 /** Nouns that a "that" clause tells the content of; after others it is a relative. */
@@ -28,7 +28,10 @@ export function relativeClause(b: Builder, i: number): void {
   const adverbial = term.norm === 'when' && !(noun?.temporal && item.before === 'none');
   const kind: ClauseKind =
     free || (!noun && !adverbial) ? 'complement' : adverbial ? 'adverbial' : 'relative';
-  if (noun && kind === 'relative' && first === item.first) noun = antecedentOf(b.reading, noun, item.first);
+  if (noun?.temporal && kind === 'relative' && /^(which|who|whom)$/.test(term.norm))
+    noun = b.current.after.findLast((group) => !group.temporal) ?? noun;
+  else if (noun && kind === 'relative' && first === item.first)
+    noun = antecedentOf(b.reading, noun, item.first);
   const frame = b.current;
   const next = b.open(kind, first, frame, {
     marker: item.first,
@@ -40,7 +43,9 @@ export function relativeClause(b: Builder, i: number): void {
 /** "That", "if", "whether", "because", "after" and their like open a clause. */
 export function markedClause(b: Builder, i: number): void {
   const item = b.items[i]!;
-  const frame = b.current;
+  const joined = b.items[i - 1]?.type === 'conjunction' && b.items[i - 1]!.last === item.first - 1;
+  const enclosing = b.current;
+  const frame = (joined && sharedSaying(b, b.reading.terms[item.first]!.norm)) || enclosing;
   const { norm } = b.reading.terms[item.first]!;
   const before = b.items[i - 1];
   const content =
@@ -64,5 +69,14 @@ export function markedClause(b: Builder, i: number): void {
     },
   );
   if (next.clause.kind === 'complement' && norm === 'that') reportedBy(next.clause, frame);
-  claim(b, next, item.first, item.last);
+  claim(b, next, frame === enclosing ? item.first : item.first - 1, item.last);
+}
+
+/** "said that he had lost and that no money was left": the clause that both belong to. */
+function sharedSaying(b: Builder, marker: string): Frame | undefined {
+  if (marker !== 'that') return undefined;
+  for (let frame: Frame | undefined = b.current; frame; frame = frame.outer)
+    if (frame.clause.kind === 'complement' && frame.clause.parent !== undefined)
+      return frame.outer && takesClause(frame.outer) ? frame.outer : undefined;
+  return undefined;
 }

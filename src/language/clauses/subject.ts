@@ -1,4 +1,5 @@
 import type { Item } from '../items.ts';
+import type { VerbGroup } from '../reading.ts';
 import type { Builder, Frame } from './builder.ts';
 
 /** Finds the subject of a finite verb among the groups before it. */
@@ -21,6 +22,26 @@ export function findSubject(b: Builder, frame: Frame, verb: Item): void {
       clause.object = clause.antecedent;
   } else if (clause.antecedent !== undefined) clause.subject = clause.antecedent;
   else if (clause.kind === 'coordinate' && frame.outer) inheritSubject(b, frame);
+  else if (clause.kind === 'main') inverted(b, frame, verb);
+}
+
+/** "Among the dead was her father", "On the hill stood a fort": after a phrase of place the subject may follow its verb. */
+function inverted(b: Builder, frame: Frame, verb: Item): void {
+  if (!frame.verb || !isInverted(b, frame, verb, frame.verb)) return;
+  const after = b.items.find((item) => item.first === verb.last + 1)!;
+  frame.clause.subject = after.index;
+  frame.clause.subjectExplicit = true;
+}
+
+/** The sentence begins with a phrase of place, and a noun follows its verb at once. */
+export function isInverted(b: Builder, { clause }: Frame, verb: Item, group: VerbGroup): boolean {
+  const { terms, nouns } = b.reading;
+  if (terms[b.sentence.first]!.pos !== 'IN' || !clause.obliques.length || group.voice === 'passive')
+    return false;
+  if (!/^(be|stand|lie|sit|come|hang|follow|live|appear|go|run|rise)$/.test(group.lemma)) return false;
+  const after = b.items.find((item) => item.first === verb.last + 1);
+  const noun = after?.type === 'noun' && after.before === 'none' ? nouns[after.index]! : undefined;
+  return !!noun && !noun.temporal && noun.preposition === undefined && noun.kind !== 'pronoun';
 }
 
 /** "in which", "with whom": the relative is governed by a preposition. */

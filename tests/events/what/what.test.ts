@@ -105,6 +105,23 @@ describe('a line is a whole sentence', () => {
   });
 });
 
+describe('a line keeps what its verb needs', () => {
+  it.each([
+    ['The roads remain closed.', 'closed', 'The roads remain closed'],
+    [
+      'The company finished its takeover of Tessen, which it had agreed to buy.',
+      'agreed',
+      /had agreed to buy Tessen$/,
+    ],
+    ['A van struck and killed a cyclist.', 'struck', 'A van struck and killed a cyclist'],
+    ['The judge, Maria Lopez said, ordered the sale.', 'ordered', 'The judge ordered the sale'],
+    ['Not all of the miners were freed.', 'freed', /^Not all/],
+    ['Only nine miners were freed.', 'freed', 'Only nine miners were freed'],
+  ])('%s (%s)', (text, trigger, expected) => {
+    expect(line(text, trigger)).toMatch(expected);
+  });
+});
+
 describe('a line never says more than the article', () => {
   it.each([
     ['The minister denied that the army had shelled the village.', 'shelled', /denied that/],
