@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { eachCandidate } from '../../src/events/triggers.ts';
 import { eventClass } from '../../src/model/annotation.ts';
 import { eventDocuments, trainerArguments } from './corpus.ts';
+import { frequent } from './frequent.ts';
 import { type Example, save, train } from './trainer.ts';
 
 const { corpora, fold, out } = trainerArguments();
@@ -21,15 +22,16 @@ for (const name of ['timebank', 'aquaint']) {
 save(
   out,
   'class',
-  train(examples, {
+  train(frequent(examples, 2), {
     name: 'class',
     classes: [...classes],
     bits: 16,
-    passes: 8,
-    rate: 0.05,
+    passes: 4,
+    rate: 0.03,
     damping: 1,
     average: true,
-    maxWeights: 30_000,
+    maxWeights: 58_000,
     refit: true,
+    levels: 16,
   }),
 );

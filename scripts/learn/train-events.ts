@@ -4,6 +4,7 @@
 import { join } from 'node:path';
 import { eachCandidate } from '../../src/events/triggers.ts';
 import { eventDocuments, trainerArguments } from './corpus.ts';
+import { frequent } from './frequent.ts';
 import { type Example, save, train } from './trainer.ts';
 
 const { corpora, fold, out } = trainerArguments();
@@ -18,15 +19,16 @@ for (const name of ['timebank', 'aquaint']) {
 save(
   out,
   'events',
-  train(examples, {
+  train(frequent(examples, 2), {
     name: 'events',
     classes: ['event'],
     bits: 18,
-    passes: 8,
-    rate: 0.05,
-    damping: 1,
+    passes: 6,
+    rate: 0.03,
+    damping: 0.1,
     average: true,
-    maxWeights: 30_000,
+    maxWeights: 56_000,
     refit: true,
+    levels: 16,
   }),
 );

@@ -22,6 +22,8 @@ export interface TrainingOptions {
   maxWeights?: number;
   /** Trains once more with only the weights that `maxWeights` keeps, which wins back what pruning lost. */
   refit?: boolean;
+  /** Rounds the weights to so many different ones (at most 16), which halves the file. */
+  levels?: number;
   /** What AdaGrad's sums of squares begin with: 1 keeps the first steps small. */
   damping?: number;
   /** Averages the weights over the second half of the passes. */
@@ -127,7 +129,7 @@ function nthLargest(weights: Float64Array, n: number): number {
 
 function quantise(
   weights: Float64Array,
-  { name, classes, maxWeights }: TrainingOptions,
+  { name, classes, maxWeights, levels: count }: TrainingOptions,
   bits: number,
 ): Uint8Array {
   const sorted = Float64Array.from(weights, Math.abs).sort().reverse();
@@ -141,7 +143,36 @@ function quantise(
     if (Math.abs(weights[i]!) <= floor) continue;
     bytes[i] = Math.max(-127, Math.min(127, Math.round(weights[i]! / scale)));
   }
-  return writeModel({ name, classes, bits, scale }, bytes);
+  if (!count) return writeModel({ name, classes, bits, scale }, bytes);
+  const levels = nearestLevels(
+    bytes.filter((byte) => byte !== 0),
+    count,
+  );
+  const nearest = (byte: number) =>
+    levels.reduce((best, level) => (Math.abs(level - byte) < Math.abs(best - byte) ? level : best));
+  const rounded = bytes.map((byte) => (byte === 0 ? 0 : nearest(byte)));
+  return writeModel({ name, classes, bits, scale, levels }, rounded);
+}
+
+/** The levels that a set of weights is rounded to with least loss (Lloyd 1982), in rising order. */
+function nearestLevels(weights: Int8Array, count: number): number[] {
+  const sorted = weights.sort();
+  let levels = Array.from(
+    { length: count },
+    (_, i) => sorted[Math.floor(((i + 0.5) * sorted.length) / count)]!,
+  );
+  for (let round = 0; round < 40; round++) {
+    const sums = levels.map(() => 0);
+    const counts = levels.map(() => 0);
+    let k = 0;
+    for (const weight of sorted) {
+      while (k < count - 1 && Math.abs(weight - levels[k + 1]!) < Math.abs(weight - levels[k]!)) k++;
+      sums[k]! += weight;
+      counts[k]!++;
+    }
+    levels = levels.map((level, i) => (counts[i] ? sums[i]! / counts[i] : level));
+  }
+  return [...new Set(levels.map(Math.round))].filter((level) => level !== 0);
 }
 
 /** Writes a model where the program looks for it, and says what it weighs. */

@@ -1,10 +1,11 @@
 import type { Reading } from '../language/reading.ts';
 import { hash } from '../learn/linear.ts';
 import { Memo } from '../learn/memo.ts';
-import { noun, verb } from '../lexicon/wordnet.ts';
+import { cluster } from '../lexicon/clusters.ts';
+import { type Entry, noun, verb } from '../lexicon/wordnet.ts';
 
 /** Mixes two hashes into that of the pair, in this order. */
-function mix(a: number, b: number): number {
+export function mix(a: number, b: number): number {
   let h = Math.imul(a, 0x9e3779b1) ^ b;
   h ^= h >>> 15;
   h = Math.imul(h, 0x2c1b3c6d);
@@ -13,11 +14,13 @@ function mix(a: number, b: number): number {
 }
 
 const NONE = hash('∅');
-const seeds = Array.from({ length: 96 }, (_, i) => hash(`template ${i}`));
+const seeds = Array.from({ length: 128 }, (_, i) => hash(`template ${i}`));
+
+const feature = (template: number, value: number) => mix(seeds[template]!, value);
 
 /** The set of active features of one word, in an array that the next word reuses. */
 export class FeatureSet {
-  readonly values = new Uint32Array(128);
+  readonly values = new Uint32Array(256);
   count = 0;
 
   clear(): void {
@@ -25,7 +28,12 @@ export class FeatureSet {
   }
 
   add(template: number, value: number): void {
-    this.values[this.count++] = mix(seeds[template]!, value);
+    this.values[this.count++] = feature(template, value);
+  }
+
+  /** Adds features that were made before. */
+  addReady(features: Uint32Array): void {
+    for (let k = 0; k < features.length; k++) this.values[this.count++] = features[k]!;
   }
 
   /** A copy that lasts. */
@@ -35,7 +43,7 @@ export class FeatureSet {
 }
 
 /** What the features of a term are made of, hashed once for each term. */
-interface Atoms {
+export interface Atoms {
   word: Uint32Array;
   lemma: Uint32Array;
   pos: Uint32Array;
@@ -47,6 +55,10 @@ interface Atoms {
   root: Uint32Array;
   /** The word's own endings. */
   endings: Uint32Array[];
+  /** Its cluster of words of like use, with its tag. */
+  cluster: Uint32Array;
+  /** Ready-made features of all its senses. */
+  ready: Uint32Array[];
   /** How often the lemma stands in the text, up to 3. */
   often: Uint8Array;
   /** The nearest verb group's head before a term in its sentence, the nearest noun group's head after it; −1. */
@@ -73,7 +85,9 @@ const words = new Memo<Word>((norm) => ({
   ),
 }));
 
-type Senses = Record<'lemma' | 'sense' | 'group' | 'senses' | 'root', number>;
+type Senses = Record<'lemma' | 'sense' | 'group' | 'senses' | 'root' | 'cluster', number> & {
+  ready: Uint32Array;
+};
 
 const sensesBy = (kind: string) =>
   new Memo<Senses>((lemma) => {
@@ -85,8 +99,21 @@ const sensesBy = (kind: string) =>
       group: hash(`${kind}${entry?.groups[0] ?? '?'}`),
       senses: hash(entry?.verb ? `${files}+` : files),
       root: hash(entry?.verb ?? (kind === 'V' ? lemma : '')),
+      cluster: cluster(kind, lemma),
+      ready: Uint32Array.from(entry ? sensesOf(kind, entry) : []),
     };
   });
+
+/** WordNet's other senses of a word, and the first sense of the verb that a noun is derived from. */
+function sensesOf(kind: string, { groups, files, verb: root }: Entry): number[] {
+  const derived = root === undefined ? undefined : verb(root)?.groups[0];
+  return [
+    feature(113, hash(kind + groups)),
+    ...Array.from(new Set(groups.slice(1)), (code) => feature(114, hash(kind + code))),
+    ...Array.from(new Set(files), (code) => feature(115, hash(kind + code))),
+    ...(derived ? [feature(116, hash(derived)), feature(117, hash(derived + groups[0]))] : []),
+  ];
+}
 
 /** What WordNet says of a lemma, by the first letter of its tag. */
 const senses: Record<string, Memo<Senses>> = {};
@@ -103,7 +130,9 @@ export function atomsOf(reading: Reading): Atoms {
     group: array(),
     senses: array(),
     root: array(),
+    cluster: array(),
     endings: [],
+    ready: [],
     often: new Uint8Array(terms.length),
     verbBefore: new Int32Array(terms.length).fill(-1),
     nounAfter: new Int32Array(terms.length).fill(-1),
@@ -123,6 +152,8 @@ export function atomsOf(reading: Reading): Atoms {
     atoms.group[i] = known.group;
     atoms.senses[i] = known.senses;
     atoms.root[i] = known.root;
+    atoms.cluster[i] = mix(known.cluster, atoms.pos[i]!);
+    atoms.ready.push(known.ready);
     atoms.often[i] = Math.min(3, counts.get(lemma)!);
   }
   neighbours(reading, atoms);

@@ -2,6 +2,7 @@ import type { Pos, Reading, Term } from '../language/reading.ts';
 import { model } from '../learn/linear.ts';
 import type { EventClass, Time } from '../model/annotation.ts';
 import { atomsOf, FeatureSet, termFeatures } from './features.ts';
+import { frameFeatures, framesOf } from './frames.ts';
 
 /** Tags of closed word classes: their words are never triggers. */
 const CLOSED: ReadonlySet<Pos> = new Set<Pos>([
@@ -51,6 +52,7 @@ export function eachCandidate(
   visit: (term: Term, features: FeatureSet) => void,
 ): void {
   const atoms = atomsOf(reading);
+  const frames = framesOf(reading);
   const features = new FeatureSet();
   const inOrder = [...times].sort((a, b) => a.start - b.start);
   let next = 0;
@@ -59,6 +61,7 @@ export function eachCandidate(
     if (!isCandidate(term)) continue;
     const inTime = next < inOrder.length && inOrder[next]!.start < term.end;
     termFeatures(reading, atoms, term.index, inTime, features);
+    frameFeatures(reading, atoms, frames, term.index, features);
     visit(term, features);
   }
 }

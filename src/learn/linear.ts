@@ -5,7 +5,9 @@ import { readFileSync } from 'node:fs';
  * decision in annals. `scripts/learn/trainer.ts` makes its files.
  *
  * File: one line of JSON (`{name, classes, bits, scale}`), then for each weight that isn't zero, in rising order
- * of its index (feature × classes + class), a LEB128 gap and a signed byte.
+ * of its index (feature × classes + class), a LEB128 gap and a signed byte. With `levels` in the line the weights are
+ * few different ones, and most take one byte: a gap in its high half (15: what it is more follows as LEB128), the
+ * number of the level in its low half.
  */
 export class LinearModel {
   readonly classes: readonly string[];
@@ -112,6 +114,8 @@ export interface ModelHeader {
   bits: number;
   /** what one unit of a stored weight is worth */
   scale: number;
+  /** the weights that there are, at most 16, where each is stored as its place here */
+  levels?: number[];
 }
 
 const SEED = 0x811c9dc5;
@@ -146,12 +150,13 @@ export function parseModel(bytes: Uint8Array): LinearModel {
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(0, line))) as ModelHeader;
   const size = header.classes.length;
   if (size <= DENSE) return new LinearModel(header, denseRows(header, bytes, line + 1));
+  const most = header.levels ? bytes.length : bytes.length >> 1;
   const starts = new Uint32Array(2 ** header.bits + 1);
-  const classes = new Uint8Array(bytes.length >> 1);
-  const weights = new Int8Array(bytes.length >> 1);
+  const classes = new Uint8Array(most);
+  const weights = new Int8Array(most);
   let count = 0;
   let row = 0;
-  eachWeight(bytes, line + 1, (index, weight) => {
+  eachWeight(header, bytes, line + 1, (index, weight) => {
     const bucket = Math.floor(index / size);
     while (row < bucket) starts[++row] = count;
     classes[count] = index - bucket * size;
@@ -164,26 +169,35 @@ export function parseModel(bytes: Uint8Array): LinearModel {
 /** Models of so few classes are laid out without gaps. */
 const DENSE = 2;
 
-function denseRows({ bits, classes }: ModelHeader, bytes: Uint8Array, from: number): WeightRows {
-  const weights = new Int8Array(2 ** bits * classes.length);
-  eachWeight(bytes, from, (index, weight) => {
+function denseRows(header: ModelHeader, bytes: Uint8Array, from: number): WeightRows {
+  const weights = new Int8Array(2 ** header.bits * header.classes.length);
+  eachWeight(header, bytes, from, (index, weight) => {
     weights[index] = weight;
   });
   return { starts: new Uint32Array(0), classes: new Uint8Array(0), weights };
 }
 
 /** Visits the weights of a file that aren't zero, in rising order of their index. */
-function eachWeight(bytes: Uint8Array, from: number, visit: (index: number, weight: number) => void): void {
+function eachWeight(
+  { levels }: ModelHeader,
+  bytes: Uint8Array,
+  from: number,
+  visit: (index: number, weight: number) => void,
+): void {
   let index = -1;
   for (let at = from; at < bytes.length; ) {
     let gap = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++]!;
-      gap |= (byte & 127) << shift;
-      if (byte < 128) break;
+    const packed = levels ? bytes[at++]! : 0xf0;
+    if (packed >= 0xf0) {
+      for (let shift = 0; ; shift += 7) {
+        const byte = bytes[at++]!;
+        gap |= (byte & 127) << shift;
+        if (byte < 128) break;
+      }
     }
+    if (levels) gap += packed >> 4;
     index += gap + 1;
-    visit(index, (bytes[at++]! << 24) >> 24);
+    visit(index, levels ? levels[packed & 15]! : (bytes[at++]! << 24) >> 24);
   }
 }
 
@@ -195,11 +209,18 @@ export function writeModel(header: ModelHeader, weights: Int8Array): Uint8Array 
     if (weights[index] === 0) continue;
     let gap = index - last - 1;
     last = index;
+    if (header.levels) {
+      const level = header.levels.indexOf(weights[index]!);
+      out.push((Math.min(gap, 15) << 4) | level);
+      if (gap < 15) continue;
+      gap -= 15;
+    }
     while (gap >= 128) {
       out.push((gap & 127) | 128);
       gap >>>= 7;
     }
-    out.push(gap, weights[index]! & 255);
+    out.push(gap);
+    if (!header.levels) out.push(weights[index]! & 255);
   }
   const head = new TextEncoder().encode(`${JSON.stringify(header)}\n`);
   const bytes = new Uint8Array(head.length + out.length);

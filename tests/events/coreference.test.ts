@@ -14,8 +14,37 @@ describe('mentions of one event', () => {
     expect(same).toContain('violence = fighting');
   });
 
-  it('are a supporting verb and its noun', () => {
-    expect(tell('The army launched attacks on three villages.').same).toEqual(['attacks = launched']);
+  it('are a title and its lead in other words about the same thing', () => {
+    const { same } = tell(
+      'Norfish Corp settles quay dispute\n\nNorfish said on Monday it had resolved the long quay dispute with its neighbour.',
+    );
+    expect(same).toContain('resolved = settles');
+  });
+
+  it('are what one person did in words of one kind', () => {
+    const { same } = tell(
+      'Harbour chief resigns\n\nAna Costa, the harbour chief, has chosen to step down from her post. Costa resigned in a letter to the council.',
+    );
+    expect(same).toContain('resigned = step');
+  });
+
+  it('are not a verb and the noun that it supports, which are simultaneous', () => {
+    const { same, relations } = tell('The army launched attacks on three villages.');
+    expect(same).toEqual([]);
+    expect(relations).toContainEqual(expect.objectContaining({ type: 'SIMULTANEOUS', rule: 'support-verb' }));
+  });
+
+  it('are not done to another object than that of the title', () => {
+    const { same } = tell(
+      'Norfish plans to sell lobsters\n\nNorfish is planning to sell live lobsters. The site currently sells salted cod.',
+    );
+    expect(same).toContain('sell = sell');
+    expect(same.filter((pair) => pair.startsWith('sells'))).toEqual([]);
+  });
+
+  it('are not an act and a like one of another year', () => {
+    const { same } = tell('The two firms settled on Monday. The 1991 settlement had failed.');
+    expect(same).toEqual([]);
   });
 
   it('are not two rounds of talks', () => {

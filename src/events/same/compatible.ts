@@ -11,6 +11,8 @@ const meet = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => {
   for (const item of a) if (b.has(item)) return true;
   return false;
 };
+const shared = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number =>
+  Array.from(a).filter((item) => b.has(item)).length;
 const apart = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => a.size > 0 && b.size > 0 && !meet(a, b);
 
 /** What keeps two mentions from being of one event: another world, another day, other parties. */
@@ -18,8 +20,14 @@ function clash(a: EventMention, b: EventMention): boolean {
   const real = (one: EventMention) => (one.event.status === 'ongoing' ? 'happened' : one.event.status);
   if (a.event.polarity !== b.event.polarity || (real(a) === 'denied') !== (real(b) === 'denied')) return true;
   if (a.when && b.when && (a.when.latest < b.when.earliest || b.when.latest < a.when.earliest)) return true;
+  if (a.complement && b.complement && a.complement !== b.complement) return true;
+  if (a.isNoun !== b.isNoun && (a.isNoun ? a : b).set.size > 0) return true;
   // A title names the company where the lead names its head.
-  if (a.sentence === 0 && b.sentence < TOP && (a.object === b.object || meet(a.others, b.others)))
+  if (
+    a.sentence === 0 &&
+    b.sentence < TOP &&
+    (a.object === b.object || meet(a.objectWords, b.objectWords) || meet(a.others, b.others))
+  )
     return false;
   return apart(a.agents, b.agents) || (apart(a.others, b.others) && apart(a.agents, b.others));
 }
@@ -30,7 +38,12 @@ function clash(a: EventMention, b: EventMention): boolean {
  */
 export function sameness(earlier: EventMention, later: EventMention): number {
   const sameWord = earlier.root === later.root;
-  if (!sameWord && !areKindred(earlier.lemma, earlier.root, later.lemma, later.root)) return 0;
+  if (
+    !sameWord &&
+    !areKindred(earlier.lemma, earlier.root, later.lemma, later.root) &&
+    !retold(earlier, later)
+  )
+    return 0;
   if (earlier.sentence === later.sentence && !(sameWord && later.pointing)) return 0;
   if (clash(earlier, later)) return 0;
   const light = isLight(later.root) || isLight(earlier.root);
@@ -42,13 +55,26 @@ export function sameness(earlier: EventMention, later: EventMention): number {
   return verbs(earlier, later, sameWord, top, light);
 }
 
+/** A title's verb and its lead's, which are used alike and tell of the same thing in more than one word. */
+function retold(earlier: EventMention, later: EventMention): boolean {
+  return (
+    earlier.sentence === 0 &&
+    later.sentence <= 2 &&
+    !earlier.isNoun &&
+    !later.isNoun &&
+    earlier.cluster > 0 &&
+    earlier.cluster === later.cluster &&
+    shared(earlier.objectWords, later.objectWords) > 1
+  );
+}
+
 function nouns(earlier: EventMention, later: EventMention, sameWord: boolean, top: boolean): number {
-  const shared = meet(earlier.modifiers, later.modifiers);
+  const sameModifier = meet(earlier.modifiers, later.modifiers);
   const bare = later.modifiers.size === 0 || earlier.modifiers.size === 0;
   if (earlier.plural !== later.plural && sameWord && !later.pointing) return 0;
-  if (!shared && !bare) return 0;
+  if (!sameModifier && !bare) return 0;
   if (!sameWord) return later.definite && (later.pointing || bare) ? 0.6 : 0;
-  if (shared) return 0.8;
+  if (sameModifier) return 0.8;
   return later.definite || top ? 0.7 : 0;
 }
 
@@ -59,12 +85,17 @@ function verbs(
   top: boolean,
   light: boolean,
 ): number {
-  const sameObject = earlier.object !== undefined && earlier.object === later.object;
+  const sameObject = meet(earlier.objectWords, later.objectWords);
   const otherObject = earlier.object !== undefined && later.object !== undefined && !sameObject;
   const agents = meet(earlier.agents, later.agents);
   const others = meet(earlier.others, later.others);
-  if (earlier.sentence === 0 && top && sameWord && !STATIC.has(later.root)) return 0.7;
-  if (!sameWord) return top && agents && (sameObject || others) ? 0.6 : 0;
+  const intransitive = earlier.object === undefined && later.object === undefined;
+  if (earlier.sentence === 0 && top && sameWord && !STATIC.has(later.root))
+    return later.sentence === 1 || !otherObject ? 0.7 : 0;
+  if (!sameWord) {
+    const told = earlier.sentence === 0 && shared(earlier.objectWords, later.objectWords) > 1;
+    return top && (told || (agents && (sameObject || others || (intransitive && !light)))) ? 0.6 : 0;
+  }
   if (light || later.event.class === 'REPORTING') return sameObject && (agents || top) ? 0.6 : 0;
   if (top && !otherObject) return agents || others ? 0.75 : 0.5;
   if (sameObject) return agents || others || top ? 0.8 : 0.6;

@@ -1,4 +1,5 @@
 import type { Reading } from '../../language/reading.ts';
+import { cluster } from '../../lexicon/clusters.ts';
 import type { Event, Time } from '../../model/annotation.ts';
 import { rootOf } from './kinds.ts';
 
@@ -9,6 +10,8 @@ export interface EventMention {
   isNoun: boolean;
   lemma: string;
   root: string;
+  /** Cluster of words of like use, 0 where unknown. */
+  cluster: number;
   plural: boolean;
   /** "The", "this", a possessive: it speaks of something told. */
   definite: boolean;
@@ -16,8 +19,14 @@ export interface EventMention {
   pointing: boolean;
   /** Content words before a noun, and those of its "of" and "in" complements. */
   modifiers: ReadonlySet<string>;
-  /** Head of a verb's object. */
+  /** Number or ordinal before a noun, or a word that sets it off from one told before ("1991", "second", "new"). */
+  set: ReadonlySet<string>;
+  /** Head of a verb's object, of a passive's subject. */
   object?: string;
+  /** Content words and names of that object with its complements. */
+  objectWords: ReadonlySet<string>;
+  /** The verb that it takes as complement ("the decision to sell": sell). */
+  complement?: string;
   agents: ReadonlySet<string>;
   others: ReadonlySet<string>;
   /** The calendar interval of a time in its clause. */
@@ -25,6 +34,8 @@ export interface EventMention {
 }
 
 const CONTENT = /^(NN|JJ|CD|VB)/;
+const SETS_APART =
+  /^(\d+(st|nd|rd|th)?|first|second|third|fourth|fifth|last|latest|next|new|another|other|earlier|previous|former|similar)$/;
 
 /** Describes the mentions of a text, in its order. */
 export function describe(reading: Reading, times: readonly Time[], events: readonly Event[]): EventMention[] {
@@ -37,6 +48,7 @@ export function describe(reading: Reading, times: readonly Time[], events: reado
     if (list) list.push(head);
     else complements.set(attachedTo, [head]);
   }
+  const infinitives = infinitivesOf(reading);
   const dated = times.filter(({ earliest, latest }) => earliest && latest).sort((a, b) => a.start - b.start);
   return events.flatMap((event): EventMention[] => {
     const index = at.get(event.start);
@@ -53,7 +65,17 @@ export function describe(reading: Reading, times: readonly Time[], events: reado
     }
     const clause = clauses[term.clause];
     const own = clause && verbs[clause.verb]?.head === index ? clause : undefined;
-    const object = own?.object === undefined ? undefined : nouns[own.object];
+    const passive = own && verbs[own.verb]!.voice === 'passive';
+    const object = own && nouns[(passive ? own.subject : own.object) ?? -1];
+    const objectWords = new Set<string>();
+    if (object) {
+      wordsOf(reading, object.first, object.last, objectWords);
+      for (const head of (complements.get(object.index) ?? []).slice(0, 4)) {
+        const inner = nouns[terms[head]!.noun]!;
+        wordsOf(reading, inner.first, inner.last, objectWords);
+      }
+    }
+    const complement = infinitives.get(index);
     const time = nearestTime(dated, event.clause.start, event.clause.end);
     const of = (role: boolean) =>
       new Set(event.participants.filter((one) => (one.role === 'agent') === role).map(({ actor }) => actor));
@@ -64,6 +86,7 @@ export function describe(reading: Reading, times: readonly Time[], events: reado
         isNoun,
         lemma: event.lemma,
         root: rootOf(event.lemma, isNoun),
+        cluster: cluster(term.pos[0]!, term.lemma),
         plural: term.pos === 'NNS',
         definite:
           isNoun &&
@@ -73,6 +96,9 @@ export function describe(reading: Reading, times: readonly Time[], events: reado
             !!group?.possessor),
         pointing: isNoun && !!opening && /^(this|that|these|those)$/.test(opening.norm),
         modifiers,
+        set: new Set(Array.from(modifiers).filter((word) => SETS_APART.test(word))),
+        objectWords,
+        ...(complement !== undefined && { complement }),
         ...(object && { object: terms[object.head]!.lemma }),
         agents: of(true),
         others: of(false),
@@ -90,4 +116,20 @@ function nearestTime(dated: readonly Time[], start: number, end: number): Time |
     else high = middle;
   }
   return low < dated.length && dated[low]!.end <= end ? dated[low] : undefined;
+}
+
+function wordsOf({ terms }: Reading, first: number, last: number, into: Set<string>): void {
+  for (let k = Math.max(first, last - 8); k <= last; k++)
+    if (CONTENT.test(terms[k]!.pos)) into.add(terms[k]!.lemma);
+}
+
+/** The verb of the infinitive that a verb or a noun takes, by the term that takes it. */
+function infinitivesOf({ terms, nouns, verbs, clauses }: Reading): Map<number, string> {
+  const found = new Map<number, string>();
+  for (const { form, governor, lemma } of verbs)
+    if (form === 'infinitive' && governor !== undefined) found.set(verbs[governor]!.head, lemma);
+  for (const { kind, antecedent, verb } of clauses)
+    if (kind === 'infinitive' && antecedent !== undefined && verb >= 0)
+      found.set(nouns[antecedent]!.head, terms[verbs[verb]!.head]!.lemma);
+  return found;
 }

@@ -18,8 +18,9 @@ const PREPOSITIONS: Record<string, string> = {
 };
 
 /**
- * Support-verb constructions (Grefenstette & Teufel 1995): verb and noun tell one event.
- * @returns relations of type IDENTITY from the noun to its verb
+ * Support-verb constructions (Grefenstette & Teufel 1995): verb and noun tell of one time.
+ * They stay two mentions, as annotators of coreference have them (MEANTIME).
+ * @returns relations of type SIMULTANEOUS from the noun to its verb
  */
 export function supportVerbs(reading: Reading, events: readonly Event[]): Relation[] {
   const { terms, nouns, verbs, clauses } = reading;
@@ -42,6 +43,6 @@ export function supportVerbs(reading: Reading, events: readonly Event[]): Relati
       eventOf(passive) ??
       (verb.voice === 'passive' ? undefined : (eventOf(clause.object) ?? eventOf(governed)));
     if (!noun || noun.id === event.id || noun.polarity !== event.polarity) return [];
-    return [{ from: noun.id, to: event.id, type: 'IDENTITY', rule: 'support-verb', confidence: 0.8 }];
+    return [{ from: noun.id, to: event.id, type: 'SIMULTANEOUS', rule: 'support-verb', confidence: 0.8 }];
   });
 }

@@ -17,7 +17,14 @@ vote election poll ballot referendum
 buy acquire acquisition purchase takeover buyout
 merge merger
 crash accident collision collide derail derailment wreck
+crash collision collide hit ram slam plough
 earthquake quake tremor temblor
+landslide mudslide avalanche rockfall
+eruption erupt
+outage blackout
+shooting shoot gunfire
+stabbing stab
+theft steal robbery rob heist burglary
 storm hurricane typhoon cyclone
 fire blaze inferno
 flood flooding deluge
@@ -36,5 +43,17 @@ win victory triumph
 lose loss defeat
 close closure shut shutdown
 dismiss dismissal fire sack firing sacking
+sell sale retail
+resolve settle resolution settlement
+discover discovery find
+appoint name appointment nomination nominate
+rule ruling judgment verdict decision
+raise hike increase
+cut reduce reduction slash lower
+delay postpone postponement deferral defer
+layoff redundancy dismissal
+restructure restructuring reorganization reorganize overhaul
+rescue bailout
+order purchase contract
 withdraw withdrawal retreat pullout evacuate evacuation
 `;
