@@ -226,9 +226,24 @@ const helped: Correction = (terms, i, sentence) =>
     ? 'VB'
     : undefined;
 
-/** "fell", "took" are never participles. */
-const past: Correction = (terms, i) =>
-  /^(VBN|JJ)$/.test(terms[i]!.pos) && pastOnly.has(terms[i]!.norm) ? 'VBD' : undefined;
+/** "fell", "took" are never participles, nor is "overran" anything but a past, however rare. */
+const past: Correction = (terms, i) => {
+  const { pos, norm, text } = terms[i]!;
+  if (!/^(VBN|NN|JJ|RB|VBP?)$/.test(pos) || !pastOnly.has(norm)) return undefined;
+  return /^(VBN|JJ)$/.test(pos) || (!/^(rose|saw|spoke|drove|rode|wrote)$/.test(norm) && /^\p{Ll}/u.test(text))
+    ? 'VBD'
+    : undefined;
+};
+
+/** "the firm shut two depots", "it put a price on him": an unchanging form between its subject and its object. */
+const unchangingPast: Correction = (terms, i, sentence) => {
+  const { pos, norm } = terms[i]!;
+  if (!/^(RB|RP|JJ)$/.test(pos) || !unchanging.has(norm) || i === sentence.first || i === sentence.last)
+    return undefined;
+  const before = terms[i - 1]!;
+  if (!/^(NN|PRP$)/.test(before.pos) || before.possessive || !blank.test(before.post)) return undefined;
+  return /^(DT|CD|PRP\$)$/.test(terms[i + 1]!.pos) && blank.test(terms[i]!.post) ? 'VBD' : undefined;
+};
 
 /** An auxiliary stands before the term, adverbs aside. */
 function hasAuxiliary(terms: Term[], i: number, sentence: Sentence): boolean {
@@ -325,6 +340,7 @@ const corrections: Correction[] = [
   infinitive,
   helped,
   past,
+  unchangingPast,
   describing,
   openingNoun,
   activePast,

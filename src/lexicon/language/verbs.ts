@@ -44,7 +44,8 @@ export const bareControl = words('let make help have see hear watch feel bid');
 export const pastOnly = words(`
   fell took went gave saw knew grew rose drew threw flew wrote spoke broke chose drove began sank sang drank rang
   swam ate froze hid rode shook stole swore tore wore woke arose forgot forgave overthrew undertook withdrew
-  foresaw mistook overtook underwent outgrew
+  foresaw mistook overtook underwent outgrew overran outran overcame overrode oversaw retook rewrote redrew befell
+  forbade forsook shrank strode strove slew outdid became
 `);
 
 /** Verbs with an addressee and a clause: "told the court that …". */
