@@ -18,9 +18,8 @@ const PREPOSITIONS: Record<string, string> = {
 };
 
 /**
- * Support-verb constructions (Grefenstette & Teufel 1995): verb and noun tell of one time.
- * They stay two mentions, as annotators of coreference have them (MEANTIME).
- * @returns relations of type SIMULTANEOUS from the noun to its verb
+ * Support-verb constructions (Grefenstette & Teufel 1995): verb and noun tell one event.
+ * @returns relations of type IDENTITY from the noun to its verb
  */
 export function supportVerbs(reading: Reading, events: readonly Event[]): Relation[] {
   const { terms, nouns, verbs, clauses } = reading;
@@ -34,7 +33,10 @@ export function supportVerbs(reading: Reading, events: readonly Event[]): Relati
     if (!verb || !SUPPORT.has(verb.lemma)) return [];
     const event = at.get(terms[verb.head]!.start);
     if (!event) return [];
-    const passive = verb.voice === 'passive' ? (clause.antecedent ?? clause.subject) : undefined;
+    // Of the nouns that a participle may describe, only the one beside it is sure.
+    const described = clause.antecedent ?? clause.subject;
+    const beside = clause.antecedent === undefined || nouns[clause.antecedent]!.last >= verb.first - 2;
+    const passive = verb.voice === 'passive' && beside ? described : undefined;
     const governed = clause.obliques.find((noun) => {
       const { preposition } = nouns[noun]!;
       return preposition !== undefined && terms[preposition]!.norm === PREPOSITIONS[verb.lemma];
@@ -43,6 +45,6 @@ export function supportVerbs(reading: Reading, events: readonly Event[]): Relati
       eventOf(passive) ??
       (verb.voice === 'passive' ? undefined : (eventOf(clause.object) ?? eventOf(governed)));
     if (!noun || noun.id === event.id || noun.polarity !== event.polarity) return [];
-    return [{ from: noun.id, to: event.id, type: 'SIMULTANEOUS', rule: 'support-verb', confidence: 0.8 }];
+    return [{ from: noun.id, to: event.id, type: 'IDENTITY', rule: 'support-verb', confidence: 0.8 }];
   });
 }
