@@ -93,6 +93,8 @@ export interface Point extends Fields {
 export interface Duration {
   kind: 'duration';
   value: string;
+  /** What it is a part of: "the first ten months of 1915". */
+  within?: Point;
   mod?: Mod;
 }
 

@@ -80,7 +80,8 @@ export const enclosing: Refiner = {
       ({ point: a, says, text, index, rule }, { point: b }, between, { text: folded }) => {
         // "the first ten months of 1915"
         const part = says.kind === 'duration' && /^(?:the )?(?:first|last|final|opening|closing) /.test(text);
-        if (part && b && !b.mod && (b.year || b.month) && between === ' of ') return says;
+        if (part && b && !b.mod && (b.year || b.month) && between === ' of ')
+          return { ...(says as Duration), within: b };
         if (says.kind === 'duration' && b)
           return LENGTH.test(folded.slice(Math.max(0, index - 16), index))
             ? null

@@ -28,7 +28,13 @@ export function underspecified(point: Point, story: Story, where: Place): Resolv
   const { moment: from, onPublication } = told ?? story.publication;
   const toward: Toward = point.which ? BY_WORD[point.which] : told ? 'told' : where.direction();
   const said = near && last.moment.hour !== undefined ? inRun(point, last, where) : point;
-  const moment = nearest(said, from, toward, where);
+  const moment = nearest(
+    said,
+    from,
+    toward,
+    where,
+    story.narrative && told?.stated ? story.high?.moment : undefined,
+  );
   return moment && { moment, stated: false, anchor: told?.id ?? 't0', onPublication };
 }
 
@@ -67,8 +73,14 @@ function settled(last: Told, story: Story): Told {
 const inYearSaid = (point: Point): boolean =>
   Boolean(point.month || point.season || point.quarter || point.half || point.holiday || point.week);
 
-function nearest(point: Point, from: Moment, toward: Toward, where: Place): Moment | undefined {
-  if (inYearSaid(point)) return inYear(point, from, toward, where);
+function nearest(
+  point: Point,
+  from: Moment,
+  toward: Toward,
+  where: Place,
+  high?: Moment,
+): Moment | undefined {
+  if (inYearSaid(point)) return inYear(point, from, toward, where, high);
   const date = day(from.year, from.month, from.day);
   if (point.weekend) return weekendNear(date.dayOfWeek, widen(from, 'weekend'), toward);
   if (point.weekday !== undefined && point.day !== undefined) return dayAndWeekday(point, date, toward);
@@ -106,11 +118,17 @@ function weekdayNear(weekday: number, from: Day, toward: Toward, strict: boolean
 }
 
 /** A part of a year whose year was not said. */
-function inYear(point: Point, from: Moment, toward: Toward, where: Place): Moment | undefined {
+function inYear(
+  point: Point,
+  from: Moment,
+  toward: Toward,
+  where: Place,
+  high: Moment | undefined,
+): Moment | undefined {
   const at = (year: number): Moment | undefined => place(point, { unit: 'year', year });
   const same = at(from.year);
   if (!same) return at(from.year - 1) ?? at(from.year + 1);
-  if (toward === 'told') return told(point, from, same, at);
+  if (toward === 'told') return told(point, from, same, at, high);
   if (toward === 'this') return same.season === 'WI' && from.month! < 3 ? at(from.year - 1) : same;
   const here = widen(from, same.day === undefined ? (same.unit as 'month') : 'day');
   const order = compare(same, here);
@@ -126,8 +144,12 @@ function told(
   from: Moment,
   same: Moment,
   at: (year: number) => Moment | undefined,
+  high: Moment | undefined,
 ): Moment | undefined {
   if (from.month === undefined || point.month === undefined) return same;
+  // After a step back the story goes on from where it was.
+  const on = high && high.year > from.year && compare(same, from) < 0 ? at(high.year) : undefined;
+  if (on && compare(on, high!) >= 0) return on;
   return from.month - point.month >= 8 ? at(from.year + 1) : same;
 }
 

@@ -61,6 +61,8 @@ export function resolve(found: readonly Found[], reading: Reading, document: Doc
     }
     if (says.kind === 'duration' && /^P(?:[69]|12)M$|^P1Y$/.test(says.value) && rule !== 'duration')
       story.compared = undefined;
+    const whole = says.kind === 'duration' && says.within && resolvePoint(says.within, story, where);
+    if (whole) story.tell({ ...whole, id, offset: index }, 'frame');
     if (resolved) {
       const mention = { ...resolved, id, offset: index, afternoon: AFTERNOON.test(where.said) };
       told.push(mention);

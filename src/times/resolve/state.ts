@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { Fields } from '../expression.ts';
-import { dayMoment, type Moment, parseDay } from '../moment.ts';
+import { compare, dayMoment, type Moment, parseDay } from '../moment.ts';
 import type { Standing } from './storyline.ts';
 
 /** A moment, and what it was worked out from. */
@@ -43,7 +43,7 @@ const FINENESS: Record<Moment['unit'], number> = {
 };
 
 /** Years that a story leaps over only at the head of a sentence. */
-const FAR = 40;
+const FAR = 20;
 const BACK = 3;
 
 /** What resolving one document remembers. */
@@ -55,6 +55,8 @@ export class Story {
   lastQuarter: Told | undefined;
   /** The quarter that figures are compared with, until a longer period is told. */
   compared: Told | undefined;
+  /** The latest time told since the story last said at the head of a sentence where it is. */
+  high: Told | undefined;
   /** The time resolved last, whatever its standing. */
   previous: Told | undefined;
   /** The moment of publication, with its time of day where that is known. */
@@ -76,6 +78,8 @@ export class Story {
   tell(mention: Told, standing: Standing = 'mention'): void {
     if (mention.aside || (this.narrative && !this.#goesOn(mention, standing))) return;
     const fineness = FINENESS[mention.moment.unit];
+    if (standing === 'frame' || !this.high || compare(mention.moment, this.high.moment) >= 0)
+      this.high = mention;
     for (let i = 0; i <= fineness; i++) this.#last[i] = mention;
     if (mention.moment.unit === 'quarter') this.lastQuarter = mention;
     if (mention.moment.unit === 'quarter') this.compared = mention;
@@ -87,6 +91,7 @@ export class Story {
     const line = this.last('year');
     if (!line || standing === 'frame') return true;
     const ahead = mention.moment.year - line.moment.year;
+    if (standing === 'behind') return ahead >= 0 && ahead <= FAR;
     return standing === 'mention' && ahead >= -BACK && ahead <= FAR;
   }
 

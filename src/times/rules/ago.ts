@@ -58,7 +58,7 @@ export const bareLater: Rule = {
   id: 'bare-later',
   about: 'units without a number, before or after',
   pattern:
-    /(minutes|hours|days|weeks|months|years|decades|centuries) (ago|earlier|later|before(?= ?[.,;:)]))/,
+    /(moments|minutes|hours|days|weeks|months|years|decades|centuries) (ago|earlier|later|before(?= ?[.,;:)]))/,
   read(m) {
     return { kind: 'reference', value: m[2] === 'later' ? 'FUTURE_REF' : 'PAST_REF' };
   },

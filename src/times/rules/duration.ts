@@ -6,6 +6,8 @@ import { AMOUNT, amountOf, UNIT, unitOf, VAGUE } from '../words.ts';
 const EXTRA =
   '(?:(?:more|full|straight|consecutive|additional|long|whole|short|extra|solid|successive|trading|business|working|calendar|further|school|academic|fiscal|brutal|odd) )?';
 
+const SOME_DAY = /\b(?:will|would|'ll|may|might|could|can|hopes?|hoped to|wants? to|to) $/;
+
 /** "a six-month-old baby": an age in months is that of a child; "a two-day-old strike" is none. */
 const YOUNG =
   /^(?:-old|-olds?)? (?:baby|babies|boy|boys|child|daughter|girl|girls|grand[a-z]+|infant|kitten|puppy|son|toddler|twins?)\b/;
@@ -24,6 +26,9 @@ export const duration: Rule = {
     const word = m[5]!;
     const { unit } = unitOf(word);
     const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 16);
+    // "will one day be"
+    if (m[0] === 'one day' && SOME_DAY.test(scan.folded.slice(Math.max(0, m.index - 14), m.index)))
+      return { kind: 'reference', value: 'FUTURE_REF' };
     const compound = /^an?$/.test(m[1] ?? '') && (COMPOUND.test(after) || m[0].includes(' fiscal '));
     if (compound) return null;
     // Ages are not durations of the story.

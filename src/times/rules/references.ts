@@ -29,8 +29,15 @@ export const reference: Rule = {
       return null;
     if (word === 'the moment' && (!/(?:at|for|of) $/.test(before) || /^ (?:of|when|that)/.test(after)))
       return null;
+    // "prices to date", not "to date a tree"
+    if (
+      word === 'date' &&
+      (!/(?:^|[^a-z])(?<!\bup )to $/.test(before) ||
+        /^ (?:an?|the|from|back|him|her|his|its|it|them)\b/.test(after))
+    )
+      return null;
+    if (word === 'the time being' && !before.endsWith('for ')) return null;
     if (word === 'this moment' && !/(?:at|until|to) $/.test(before)) return null;
-    if (word === 'now' && /^ (?:that\b)/.test(after)) return null;
     if (/^(?:current|recent|former|future)$/.test(word)) {
       if (/^(?:ly|s\b| account| affairs| events)/.test(after)) return null;
       if (capital && /[a-z] $/.test(before)) return null;
@@ -38,7 +45,12 @@ export const reference: Rule = {
     }
     if (word === 'soon' && /(?:as|too|how) $/.test(before)) return null;
     if (word === 'soon' && /^ (?:after|before)/.test(after)) return null;
-    const only = word === 'former' || word === 'future' ? 'narrative' : word === 'soon' ? 'news' : undefined;
+    const only =
+      word === 'the time being' || word === 'former' || word === 'future'
+        ? 'narrative'
+        : word === 'soon'
+          ? 'news'
+          : undefined;
     return { kind: 'reference', value: VALUES.get(word)!, ...(only && { only }) };
   },
   examples: [

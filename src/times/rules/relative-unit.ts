@@ -86,9 +86,9 @@ export const definiteUnit: Rule = {
   id: 'definite-unit',
   about: 'the quarter, the year, the month, the day by definite article alone',
   pattern:
-    /the (?:(?:latest|most recent) (?:(?:fiscal|financial) )?(quarter|year|period|month|week)|(?:(?:full|current) )?(?:(?:fiscal|financial) )?(quarter|year|period|month|week|day)(?=(?: (?:ended|ending|to|ago|earlier))|[.,;:)]| (?:and|was|were|as|by|when|that|compared|from|on|,)|$))/,
+    /(?<=(?:late|later|early|earlier|end|middle|beginning|start|part|most|half) (?:in|of) )the (year|week|month)|the (?:(?:latest|most recent) (?:(?:fiscal|financial) )?(quarter|year|period|month|week)|(?:(?:full|current) )?(?:(?:fiscal|financial) )?(quarter|year|period|month|week|day)(?=(?: (?:ended|ending|to|ago|earlier))|[.,;:)]| (?:and|was|were|as|by|when|that|compared|from|on|,)|$))/,
   read(m, scan) {
-    const unit = (m[1] ?? m[2])!;
+    const unit = (m[1] ?? m[2] ?? m[3])!;
     // "the year ended June 30" is twelve months of any calendar.
     if (unit === 'year' && /^ end(?:ed|ing)/.test(scan.folded.slice(m.index + m[0].length)))
       return { kind: 'duration', value: 'P1Y' };
@@ -99,7 +99,9 @@ export const definiteUnit: Rule = {
         : null;
     }
     const before = scan.folded.slice(Math.max(0, m.index - 18), m.index);
-    if (unit === 'day' || unit === 'week' || unit === 'month') {
+    const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 2);
+    if (m[1] && /^[-']/.test(after)) return null;
+    if (!m[1] && (unit === 'day' || unit === 'week' || unit === 'month')) {
       // "of the day", "during the day", "times a week" are no dates.
       if (!latest && !/(?:end of|later in|earlier in|on|rest of|for) $/.test(before)) return null;
       if (unit === 'day' && !/(?:end of|later in|earlier in|rest of) $/.test(before)) return null;

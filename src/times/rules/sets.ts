@@ -97,6 +97,9 @@ export const setAdverb: Rule = {
     if (
       /^(?:quarterly|monthly|weekly|hourly|nightly)$/.test(m[2]!) &&
       !m[1] &&
+      !/^ (?:after|for|from|in|on|over|since|until|with)\b/.test(
+        scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 8),
+      ) &&
       /^ [a-z]+(?:s|d|t|n|r|g)\b/.test(
         scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 14),
       ) &&

@@ -4,7 +4,8 @@ import type { Rule } from '../rule.ts';
 export const storyTime: Rule = {
   id: 'story-time',
   about: 'that time, this period: the time that a story has reached',
-  pattern: /(?:this|that|the same) (?:time|period)(?! (?:around|of (?!the )|limit|zone|frame|out))/,
+  pattern:
+    /(?:this|that|the same) (?:time|period)(?! (?:around|of (?!the )|limit|zone|frame|out))|(?<=(?:^|[^a-z])at )the time(?=[.,;:)]| (?:and|as|but|by|in|it|on|the|there|to|was|were)\b|$)/,
   read(m, scan) {
     const before = scan.folded.slice(Math.max(0, m.index - 14), m.index);
     if (!/(?:^|[^a-z])(?:at|by|during|around|in|throughout|about|until|since|from) $/.test(before))

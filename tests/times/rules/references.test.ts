@@ -9,7 +9,8 @@ rule(
     ['At [the moment] he is out.', 'PRESENT_REF'],
   ],
   [
-    'Now that he is here, all is well.',
+    'It is an up to date list.',
+    'She went to date a baker.',
     'He left soon after the vote.',
     'As soon as he left it rained.',
     'The moment he left it rained.',
