@@ -2,13 +2,15 @@ import { availableParallelism } from 'node:os';
 import type { JobOptions } from './job.ts';
 import type { Task } from './jobs.ts';
 import { isQuick } from './quick.ts';
-import { type Result, runHere } from './run.ts';
+import type { Result } from './run.ts';
 
 export interface BatchOptions {
   /** Worker threads; the cores where absent. */
   jobs?: number;
   /** Milliseconds for one document. */
   timeout?: number;
+  /** How many documents there are, as far as that is known beforehand. */
+  expected?: number | undefined;
   signal: AbortSignal;
   /** Address of the Redis whose workers do it instead. */
   queue?: string;
@@ -22,13 +24,14 @@ const few = 8;
 export const defaultTimeout = 120_000;
 
 /**
- * Annotates documents, in their order. The first few are done right here, unless they are large or the user asks for
- * workers or a time limit; the rest by the pool, which is loaded only then. With a queue, all are done elsewhere.
+ * Annotates documents, in their order. A few are done right here, unless they are large or the user asks for workers
+ * or a time limit; of many only the first ones whose number isn't known beforehand. The rest is the pool's, which is
+ * loaded only then, as are the models only here. With a queue, all are done elsewhere.
  */
 export async function* runBatch(
   tasks: AsyncIterable<Task>,
   options: JobOptions,
-  { jobs, timeout, signal, queue, note }: BatchOptions,
+  { jobs, timeout, expected = 0, signal, queue, note }: BatchOptions,
 ): AsyncGenerator<Result> {
   if (queue !== undefined) {
     const { runQueue } = await import('./queue/send.ts');
@@ -37,7 +40,8 @@ export async function* runBatch(
   }
   const iterator = tasks[Symbol.asyncIterator]();
   let rest: AsyncIterable<Task> = { [Symbol.asyncIterator]: () => iterator };
-  if (jobs === undefined && timeout === undefined) {
+  if (jobs === undefined && timeout === undefined && expected <= few) {
+    const { runHere } = await import('./run.ts');
     for (let done = 0; done < few; done++) {
       const next = await iterator.next();
       if (next.done || signal.aborted) return;

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { AnnalsError, type ErrorCode } from '../errors.ts';
 import type { Job, JobOptions } from './job.ts';
@@ -13,6 +14,12 @@ export type Answer = { line: string } | { error: { code: ErrorCode; message: str
 
 /** Heap of one worker, in MB: far more than a document at the size limit needs. */
 const heap = 2048;
+
+/**
+ * V8 lets a heap grow to four times what lives in it before it collects what was promoted: in hours of annotating,
+ * memory creeps up and nothing of it is used. Collecting at 1.4 times costs nothing that can be measured.
+ */
+const growing = '--heap-growing-percent=40';
 
 type Word = 'ready' | Answer;
 
@@ -59,6 +66,7 @@ export class Hand {
   }
 
   async #start(): Promise<void> {
+    setFlagsFromString(growing);
     const worker = new Worker(this.#url, { resourceLimits: { maxOldGenerationSizeMb: heap } });
     this.#worker = worker;
     // A worker that has been given up may still have its say.

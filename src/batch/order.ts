@@ -1,3 +1,9 @@
+/** A promise of which one can see whether it has an outcome. */
+interface Pending<Value> {
+  promise: Promise<Value>;
+  settled: boolean;
+}
+
 /**
  * Starts work on items as they come and yields what becomes of them in their order, each as soon as it and all
  * before it are done.
@@ -11,31 +17,39 @@ export async function* inOrder<Item, Outcome>(
   signal: AbortSignal,
 ): AsyncGenerator<Outcome> {
   const iterator = items[Symbol.asyncIterator]();
-  const started: Promise<Outcome>[] = [];
-  const aborted = new Promise<'aborted'>((resolve) => {
-    if (signal.aborted) resolve('aborted');
-    signal.addEventListener('abort', () => resolve('aborted'), { once: true });
-  });
-  let next: Promise<IteratorResult<Item>> | undefined = iterator.next();
+  // Whoever waits is woken by any news. A race of promises would leave its traces in the one that never settles.
+  let wake = () => {};
+  const news = () => wake();
+  const pending = <Value>(promise: Promise<Value>): Pending<Value> => {
+    const own = { promise, settled: false };
+    const settle = () => {
+      own.settled = true;
+      news();
+    };
+    promise.then(settle, settle);
+    return own;
+  };
+  const started: Pending<Outcome>[] = [];
+  let next: Pending<IteratorResult<Item>> | undefined = pending(iterator.next());
+  signal.addEventListener('abort', news, { once: true });
   try {
     while (next || started.length) {
-      const event = await Promise.race([
-        aborted,
-        ...(started[0] ? [started[0].then((): 'result' => 'result')] : []),
-        ...(next && started.length < ahead ? [next.then((): 'item' => 'item')] : []),
-      ]);
-      if (event === 'aborted') return;
-      if (event === 'result') yield await started.shift()!;
-      else {
-        const item: IteratorResult<Item> = await next!;
+      if (signal.aborted) return;
+      if (started[0]?.settled) yield await started.shift()!.promise;
+      else if (next?.settled && started.length < ahead) {
+        const item: IteratorResult<Item> = await next.promise;
         if (item.done) next = undefined;
         else {
-          started.push(work(item.value));
-          next = iterator.next();
+          started.push(pending(work(item.value)));
+          next = pending(iterator.next());
         }
-      }
+      } else
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
     }
   } finally {
+    signal.removeEventListener('abort', news);
     // Not awaited: a source that waits for input ends only when the program does.
     void iterator.return?.();
   }

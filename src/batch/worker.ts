@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { annotate } from '../annotate.ts';
 import { asAnnalsError } from '../errors.ts';
 import type { Answer, Order } from './hand.ts';
-import { runJob } from './job.ts';
+import { runJob } from './run.ts';
 
 /** The thread that does jobs for the pool, one at a time. */
 const port = parentPort!;

@@ -30,8 +30,16 @@ export async function* annotated(
   const settings = jobOptions(options, env);
   const tasks = jobsOf(inputs, () => session.stdin, settings);
   const note = (message: string) => session.note(message);
-  const batch = { signal, note, ...(jobs && { jobs }), ...(timeout && { timeout }), ...(queue && { queue }) };
-  const progress = new Progress(session, countOf(inputs, options));
+  const expected = countOf(inputs, options);
+  const batch = {
+    signal,
+    note,
+    expected,
+    ...(jobs && { jobs }),
+    ...(timeout && { timeout }),
+    ...(queue && { queue }),
+  };
+  const progress = new Progress(session, expected);
   const ids = new Map<string, number>();
   try {
     for await (const { source, line, error } of runBatch(tasks, settings, batch)) {
