@@ -169,7 +169,13 @@ function sourcesOf(
   mentions: readonly Mention[],
   leading: Mention,
 ): Entry['sources'] {
-  const ordered = [leading, ...mentions.filter(({ event }) => event !== leading.event)];
+  const quoted = new Set<string>();
+  const ordered = [leading, ...mentions.filter(({ event }) => event !== leading.event)].filter(
+    ({ document, event: { clause } }) => {
+      const quote = `${document} ${clause.start} ${clause.end}`;
+      return !quoted.has(quote) && quoted.add(quote);
+    },
+  );
   return ordered.map(({ document, event }) => {
     const { id, text, pages } = documents[document]!;
     const page = pages?.filter((start) => start <= event.start).length;
