@@ -35,7 +35,7 @@ export function distances(
   });
   const between = known.flatMap((measure) => {
     const { earlier, later, relation } = measure;
-    const counted = relation.rule === 'day-of';
+    const counted = relation.rule === 'day-of' && relation.type === 'IS_INCLUDED';
     const end = window(network, earlier, counted ? beginOf(earlier) : endOf(earlier));
     const begin = window(network, later, beginOf(later));
     if (end && !(begin && isOwn(network, later))) return propose(measure, later, end, 1);

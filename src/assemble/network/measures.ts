@@ -19,7 +19,7 @@ export interface Measure {
 type GroupOf = (document: number, event: string) => number;
 
 /** Rules whose cue can stand beside a measure. */
-const measured = new Set(['connective', 'adverb', 'day-of']);
+const measured = new Set(['connective', 'adverb', 'day-of', 'simultaneous']);
 
 /** "the day before …", "a month after …", "on the eve of …" */
 const worded = /\b(?:the|a|one) (day|week|month|year)\s+$/i;
@@ -43,6 +43,8 @@ export function measuresOf({ documents }: Story, document: number, groupOf: Grou
     const measure = (unit: string, count: number | undefined, said: string, within = false): Measure[] => [
       { document, relation, earlier, later, unit, count, within, text: said },
     ];
+    // "wept when the judge read": on one day.
+    if (rule === 'simultaneous') return type === 'AFTER' ? measure('D', 0, words) : [];
     if (rule === 'day-of') {
       const ordinal = nth.exec(words)?.[1]?.toLowerCase();
       if (ordinal) return measure('D', ordinals.indexOf(ordinal), words);

@@ -1,11 +1,15 @@
 import { comments } from '../../lexicon/relations/comments.ts';
 import type { Relation } from '../../model/annotation.ts';
+import { minutesOf } from './calendar.ts';
 import type { Told } from './telling.ts';
 
 /** How sure it is that a run of simple pasts moves on; measured on dated neighbours. */
 const SURE = 0.6;
 
 const DAY = 1440;
+/** How old a chronicle's dates are, in minutes, and how many of them are so and go forward. */
+const PAST = 3 * 365 * DAY;
+const MOST = 0.75;
 
 /** An event without a date that a story reaches between two that have one. */
 interface Step {
@@ -20,28 +24,41 @@ interface Step {
  * forward not later than the next one. Annotators never state this, so it is no relation of the document; but a
  * reader dates by it.
  */
-export function progressions(telling: readonly Told[]): Relation[] {
-  return stepsOf(telling).flatMap(relationsOf);
+export function progressions(telling: readonly Told[], published: string): Relation[] {
+  const chronicle = isChronicle(telling, published);
+  return stepsOf(telling).flatMap((step) => relationsOf(step, chronicle));
 }
 
-function relationsOf({ told, last, next }: Step): Relation[] {
+/** Does the text tell of years long past, and tell them in their order? Then a paragraph ends no story. */
+function isChronicle(telling: readonly Told[], published: string): boolean {
+  const dated = telling.filter(({ narrates, from }) => narrates && from !== undefined);
+  const out = minutesOf(published.slice(0, 10));
+  if (dated.length < 4 || !out) return false;
+  const past = dated.filter(({ to }) => to! < out.from - PAST).length;
+  const forward = dated.filter(({ from }, i) => i === 0 || dated[i - 1]!.from! <= from!).length;
+  return past >= MOST * dated.length && forward >= MOST * dated.length;
+}
+
+function relationsOf({ told, last, next }: Step, chronicle: boolean): Relation[] {
   const { event, sentence, paragraph } = told;
   const found: Relation[] = [];
   const relate = (type: Relation['type'], to: Told) =>
     found.push({ from: event.id, to: to.event.id, type, rule: 'progression', confidence: SURE });
-  const here = last.paragraph === paragraph && sentence > last.sentence;
+  const inside = last.paragraph === paragraph;
+  const here = inside && sentence > last.sentence;
   const forward =
     next !== undefined &&
-    next.sentence > sentence &&
+    next.sentence >= sentence &&
     last.from! <= next.from! &&
     last.to! <= next.to! &&
     !comments.has(event.lemma);
   // Dates that go forward carry the story over the end of a paragraph; what follows the last of one waits for a new day.
   const closed = forward && next.paragraph === paragraph && last.paragraph >= paragraph - 1;
-  const carried = forward && here && next.paragraph === paragraph + 1 && next.to! - last.from! <= DAY;
+  const carried =
+    forward && inside && next.paragraph === paragraph + 1 && (chronicle || next.to! - last.from! <= DAY);
   const entered = closed && last.paragraph < paragraph;
   if (here || entered) relate('AFTER', last);
-  if ((closed && here) || entered || carried) relate('BEFORE', next!);
+  if ((closed && inside) || entered || carried) relate('BEFORE', next!);
   return found;
 }
 

@@ -47,7 +47,7 @@ export function proposalsOf(story: Story): Proposals {
   const told = story.documents.flatMap((document, index) => {
     const telling = tellingOf(document);
     const relations = [
-      ...progressions(telling),
+      ...progressions(telling, document.published.value),
       ...phases(telling, document),
       ...newsThreads(telling, document),
     ];

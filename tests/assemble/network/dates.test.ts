@@ -40,6 +40,22 @@ describe('printed dates', () => {
       '1901-03-02/1903-05-04',
     ],
     ['The mill opened on 2 March 1901.\n\nA fire closed it.', 'closed', '../2024-05-14'],
+    // Before what the same sentence dates; and in a chronicle of years long past over the end of a paragraph.
+    [
+      'The mill opened on 2 March 1901. A fire closed it but the owner rebuilt it on 4 May 1903.',
+      'closed',
+      '1901-03-02/1903-05-04',
+    ],
+    [
+      'The mill opened in 1901. It closed in 1905. It opened again in 1909. A fire damaged it.\n\nThe owner sold it in 1912.',
+      'damaged',
+      '1909/1912',
+    ],
+    [
+      'The mill opened in 2021. It closed in 2022. It opened again in 2023. A fire damaged it.\n\nThe owner sold it in 2024.',
+      'damaged',
+      '2023/2024-05-14',
+    ],
     // Comments are of no date that they are told between.
     [
       'The mill opened on 2 March 2023. The union blamed the owner. On 4 May 2023 the owner died.',
