@@ -90,7 +90,7 @@ describe.each([
   ['participle', 'Gunmen attacked the convoy and killed two drivers.', []],
   ['participle', 'Officials said the terms were harsh, raising doubts.', ['raising IS_INCLUDED said']],
   ['simultaneous', 'The crowd cheered when the boat arrived.', ['cheered AFTER arrived']],
-  ['simultaneous', 'The crowd cheered while the boat sank.', ['cheered SIMULTANEOUS sank']],
+  ['simultaneous', 'The crowd cheered while the band played.', ['cheered SIMULTANEOUS played']],
   ['simultaneous', 'He worked as a guard and cheered.', []],
 ])('%s', (rule, text, expected) => {
   it(`${expected.length ? 'finds' : 'finds nothing in'} "${text}"`, () => {
