@@ -97,7 +97,9 @@ function finished(
     const known = counts.get(written) ?? 0;
     counts.set(written, inside || rule === 'seat' ? known : known + 1);
   }
-  const written = fullName(counts, type);
+  // A party that is named by its seat only ("Rome") goes by its country.
+  const seatOnly = names.every(({ rule }) => rule === 'seat');
+  const written = (seatOnly ? [...aliases][0] : undefined) ?? fullName(counts, type);
   // "Rescuers" has its capital from its sentence only.
   const common = names.every(({ rule }) => rule === 'people');
   const name = common ? written.charAt(0).toLocaleLowerCase('en') + written.slice(1) : written;

@@ -78,12 +78,15 @@ export function cluster(view: View, names: readonly Name[]): Entity[] {
   for (const name of short) {
     const known = exact.get(keyOf(name));
     const longer = candidates(byWord, name).filter((entity) => !isOther(view, name, entity));
-    // The nearest one before it, or else the first after it.
+    // Of those brought in before it, the first person, whose name the others share, or the nearest body; or else the
+    // first after it.
+    const before = longer
+      .slice(-NEAR)
+      .filter((entity) => entity.names[0]!.first < name.first && isShortOf(name, entity, forms));
     const nearest =
-      longer
-        .slice(-NEAR)
-        .findLast((entity) => entity.names[0]!.first < name.first && isShortOf(name, entity, forms)) ??
-      longer.slice(0, NEAR).find((entity) => isShortOf(name, entity, forms));
+      (name.type === 'person'
+        ? (before.find((entity) => isAddressed(view, name, entity)) ?? before[0])
+        : before.at(-1)) ?? longer.slice(0, NEAR).find((entity) => isShortOf(name, entity, forms));
     const acronym = nearest ? undefined : longForm(name);
     const found = nearest ?? acronym ?? known;
     if (found) add(found, name);
@@ -119,6 +122,13 @@ function isShortOf(name: Name, entity: Entity, forms: Forms): boolean {
   });
 }
 
+/** Does the first name go with the title: "Mrs Doe" and Jane Doe? */
+function isAddressed({ looks }: View, { first }: Name, { names: [full] }: Entity): boolean {
+  const before = looks[first - 1];
+  const sex = before?.gap === 0 ? sexOfTitle(before.folded) : undefined;
+  return sex !== undefined && (lookUp(full!.words[0]!) & (sex === 'f' ? WOMAN : MAN)) !== 0;
+}
+
 /**
  * Is the bearer of a title somebody else than the entity of that surname? "Mr Doe" is not Jane Doe, nor is "President
  * Doe", told before Jane Doe is named without the title.
@@ -127,7 +137,7 @@ function isOther({ looks }: View, name: Name, { type, names: [full] }: Entity): 
   const before = looks[name.first - 1];
   if (type !== 'person' || !before || before.gap !== 0 || !full) return false;
   const sex = sexOfTitle(before.folded);
-  const first = lookUp(full.words[0]!);
+  const first = full.words.length > 1 ? lookUp(full.words[0]!) : 0;
   if (full.words.length > 1 && sex) {
     const man = (first & MAN) !== 0;
     const woman = (first & WOMAN) !== 0;

@@ -102,10 +102,12 @@ function mayBe({ name, aliases }: Actor, word: string): boolean {
 }
 
 /** The two that "both countries", "the two sides", "the two men" are: those spoken of most so far. */
-export function pairOf({ reading, counts, parties }: Discourse, noun: NounGroup): Actor[] | undefined {
+export function pairOf(discourse: Discourse, noun: NounGroup): Actor[] | undefined {
+  const { reading, counts, parties } = discourse;
   const { terms } = reading;
   const head = terms[noun.head]!.norm;
   const words = terms.slice(noun.first, noun.head).map(({ norm }) => norm);
+  if (/^(couple|pair|duo)$/.test(head) && words[0] === 'the' && words.length === 1) return lastTwo(discourse);
   if (!words.includes('both') && !words.includes('two') && terms[noun.first - 1]?.norm !== 'both')
     return undefined;
   if (words.includes('two') && !words.includes('the') && !/^(these|those|both)$/.test(words[0]!))
@@ -114,11 +116,23 @@ export function pairOf({ reading, counts, parties }: Discourse, noun: NounGroup)
   if (!states && !couples.test(head)) return undefined;
   const sides = new Set(parties.values());
   const person = /^(men|women|leaders|presidents|ministers)$/.test(head);
+  const other = head === 'men' ? 'f' : head === 'women' ? 'm' : undefined;
   const fitting = [...counts].filter(([actor]) =>
-    states ? sides.has(actor) : actor.type === (person ? 'person' : 'organization'),
+    other && discourse.gender(actor) === other
+      ? false
+      : states
+        ? sides.has(actor)
+        : actor.type === (person ? 'person' : 'organization'),
   );
   fitting.sort((a, b) => b[1] - a[1]);
   // A third that is as prominent as the second makes it a guess.
   if (fitting.length < 2 || (fitting[2] && fitting[2][1] >= fitting[1]![1])) return undefined;
   return [fitting[0]![0], fitting[1]![0]];
+}
+
+/** "The couple": the two people that the last two sentences tell of. */
+function lastTwo({ recent, sentence }: Discourse): Actor[] | undefined {
+  const near = recent.filter((one) => one.actor.type === 'person' && one.sentence >= sentence - 1);
+  const people = [...new Set(near.map(({ actor }) => actor))];
+  return people.length === 2 ? people : undefined;
 }

@@ -1,6 +1,7 @@
 import { placeHeads } from '../lexicon/actors/words.ts';
 import type { ActorType } from '../model/annotation.ts';
 import { NAMED_PERSON, SAID_BODY, SAID_PERSON, SAID_PLACE, SAID_VESSEL } from './evidence.ts';
+import { extend } from './extend.ts';
 import { HONORIFIC, ORG_HEAD, PERSON_NOUN, TITLE } from './features/kinds.ts';
 import type { View } from './features/view.ts';
 import { FIRST, lookUp, ORGANIZATION, PLACE } from './gazetteer.ts';
@@ -30,12 +31,17 @@ export function agree(view: View, spans: readonly Span[]): Name[] {
   const owners = new Set<string>();
   for (const { type, last } of spans)
     if (type === 'person' || type === 'place') owners.add(view.looks[last]!.folded);
-  const names = whole(view, spans)
+  const extended = extend(view, whole(view, spans));
+  let names = extended.spans
     .flatMap((span) => parted(view, span, owners))
     .map((span) => trimmed(view, span))
-    .filter((name) => name.text.length > 1 && !isOpening(view, name));
+    .filter((name) => name.text.length > 1);
+  const parts = new Set(names.flatMap(({ words }) => (words.length > 1 ? words : [])));
+  names = names.filter((name) => parts.has(name.words[0]!) || !isOpening(view, name));
   vote(view, names);
   recover(view, names);
+  for (const { first, last, scores } of extended.inside)
+    names.push({ ...makeName(view, first, last, 'place', scores[0]!, 'model'), inside: true });
   return names.sort((a, b) => a.first - b.first);
 }
 
@@ -180,16 +186,16 @@ function vote(view: View, names: readonly Name[]): void {
     const { words } = name;
     if (words.length < 2) continue;
     const type = senseOf(name, sums.get(words.join(' '))!);
-    if (type === 'person') bySurname.set(words.at(-1)!, name);
+    if (type === 'person') setFirst(bySurname, words.at(-1)!, name);
     else if (type === 'organization') {
-      byFirst.set(words[0]!, name);
-      if (!byFirst.has(words.at(-1)!)) byFirst.set(words.at(-1)!, name);
+      setFirst(byFirst, words[0]!, name);
+      setFirst(byFirst, words.at(-1)!, name);
     }
   }
   for (const name of names) {
     const key = name.words.join(' ');
     const sum = sums.get(key)!;
-    const long = name.words.length === 1 ? (bySurname.get(key) ?? byFirst.get(key)) : undefined;
+    const long = name.words.length === 1 ? earlier(bySurname.get(key), byFirst.get(key)) : undefined;
     if (!long) {
       name.type = senseOf(name, sum);
       continue;
@@ -204,11 +210,22 @@ function vote(view: View, names: readonly Name[]): void {
   }
 }
 
-/** "Lindqvist" for Lindqvist Instruments, in a text where nobody has that surname, a title or a first name before it. */
+function setFirst(names: Map<string, Name>, word: string, name: Name): void {
+  const known = names.get(word);
+  if (!known || name.first < known.first) names.set(word, name);
+}
+
+/** Of a person and a body that bear a word, the one that the text brings in first. */
+function earlier(one: Name | undefined, other: Name | undefined): Name | undefined {
+  return one && other ? (one.first < other.first ? one : other) : (one ?? other);
+}
+
+/** "Lindqvist" for Lindqvist Instruments, where the text has brought in nobody of that name before the firm. */
 function isFirm({ evidence }: View, name: Name, long: Name, bySurname: ReadonlyMap<string, Name>): boolean {
   const word = name.words[0]!;
-  if (bySurname.has(word) || long.words[0] !== word || lookUp(word) & PLACE) return false;
-  return !((evidence.get(word)?.seen ?? 0) & NAMED_PERSON);
+  if (long.words[0] !== word || lookUp(word) & PLACE) return false;
+  const person = bySurname.get(word);
+  return person ? person.first > long.first : !((evidence.get(word)?.seen ?? 0) & NAMED_PERSON);
 }
 
 /** "Jonas Prager": a first name that is no place, and a last word that heads no place's name. */
@@ -266,9 +283,12 @@ function best(scores: readonly number[]): number {
   return top;
 }
 
+/** Last words by which the news knows a club or court. */
+const clubs = /^(united|city|rovers|rangers|athletic|wanderers|tribunal|court|trust|league)$/;
+
 /** Adds occurrences that the tagger left out of names that it found twice, or of two words and more. */
 function recover(view: View, names: Name[]): void {
-  const { reading, looks } = view;
+  const { reading, looks, evidence } = view;
   const byFirst = new Map<string, Name[]>();
   const counts = new Map<string, number>();
   for (const name of names) {
@@ -280,11 +300,22 @@ function recover(view: View, names: Name[]): void {
     if (list) list.push(name);
     else byFirst.set(name.words[0]!, [name]);
   }
+  // A surname, or the first or last word of a body's name, where the text has that word in no other sense.
+  for (const name of [...names]) {
+    const { words, type } = name;
+    if (words.length < 2 || (type !== 'person' && type !== 'organization')) continue;
+    for (const word of [words.at(-1)!]) {
+      if (type === 'organization' && !clubs.test(word)) continue;
+      if (lookUp(word) || byFirst.has(word) || evidence.get(word)?.lower) continue;
+      byFirst.set(word, [
+        { ...name, words: [word], scores: name.scores.map((score) => score / words.length) },
+      ]);
+    }
+  }
   const taken = new Uint8Array(reading.terms.length);
   for (const name of names) taken.fill(1, name.first, name.last + 1);
   for (let i = 0; i < looks.length; i++) {
     if (taken[i] || !looks[i]!.upper) continue;
-    const { evidence } = view;
     for (const name of byFirst.get(looks[i]!.folded) ?? []) {
       const last = i + name.words.length - 1;
       if (last >= looks.length || taken[last] || !looks[last]!.capital) continue;

@@ -81,6 +81,12 @@ function described(looks: readonly Look[], i: number, first: number, last: numbe
   let from = i;
   while (from > first && looks[from - 1]!.capital && looks[from - 1]!.gap === 0) from--;
   const before = from > first ? looks[from - 1]! : undefined;
+  // "The probe, Tsubame,", "the owner, Minera Alcor,"
+  if (before?.gap === 1 && looks[i]!.gap === 1) {
+    if (vessels.has(before.folded)) seen |= SAID_VESSEL;
+    else if (bodyNouns.has(before.folded)) seen |= SAID_BODY;
+    else if (placeNouns.has(before.folded)) seen |= SAID_PLACE;
+  }
   if (before && before.gap === 0) {
     if (vessels.has(before.folded)) seen |= SAID_VESSEL;
     else if (before.folded !== 'of') seen |= bodyNouns.has(before.folded) ? SAID_BODY : 0;

@@ -38,9 +38,9 @@ export function readParties(view: View, entities: Entity[]): PartyPhrase[] {
   const phrases: PartyPhrase[] = [];
   for (let i = 0; i + 1 < looks.length; i++) {
     if (!looks[i]!.capital || looks[i]!.gap !== 0) continue;
-    const last = nounAfter(view, i);
+    const last = isPeople(view, i) ? i : nounAfter(view, i);
     if (last < 0) continue;
-    const organization = byWord.get(looks[i]!.folded);
+    const organization = last > i ? byWord.get(looks[i]!.folded) : undefined;
     if (organization) {
       phrases.push({ first: i, last, entity: organization, rule: 'party' });
       continue;
@@ -75,6 +75,18 @@ export function readParties(view: View, entities: Entity[]): PartyPhrase[] {
   for (const { first, last, entity, rule } of phrases)
     if (rule !== 'seat') entity.aliases.add(textOf(view, first, last));
   return phrases;
+}
+
+/** "The Dutch sold it", "the Armenians": a people that acts. */
+function isPeople({ looks, reading: { terms, sentences } }: View, i: number): boolean {
+  const before = looks[i - 1];
+  const next = terms[i + 1];
+  if (before?.folded !== 'the' || terms[i - 1]!.sentence !== terms[i]!.sentence) return false;
+  if (!next || next.sentence !== terms[i]!.sentence || sentences[next.sentence]!.last < next.index)
+    return false;
+  if (!/(?:[^s]s|ese|ish|sh|ch|ss)$/.test(looks[i]!.folded) || countryOf(looks[i]!.folded)?.as !== 'demonym')
+    return false;
+  return /^(VB[DZP]|MD)$/.test(next.pos);
 }
 
 /** The last term of "military", "air force", "security forces" after a name or demonym, −1 where none follows. */
@@ -121,7 +133,9 @@ function seats(
     if (entity.type !== 'place' || entity.country) continue;
     const country = countryOf(entity.names[0]!.words.join(' '));
     if (country?.as !== 'seat') continue;
-    const party = rulers.get(country.code) ?? byCode.get(country.code);
+    // Moscow was the Soviet Union's too.
+    const former = country.code === 'RU' ? byCode.get('SU') : undefined;
+    const party = rulers.get(country.code) ?? byCode.get(country.code) ?? former;
     if (!party || party === entity) continue;
     const acting = new Set(entity.names.filter((name) => acts(view, name.first, name.last)));
     const [first] = acting;
@@ -148,6 +162,8 @@ function acts({ looks, reading }: View, first: number, last: number): boolean {
       return true;
   }
   if (terms[last]!.possessive) return false;
+  // "demanded that Kabul withdraw"
+  if (before?.folded === 'that' && /^VBP?$/.test(terms[last + 1]?.pos ?? '')) return true;
   for (let k = last + 1; k <= last + 3 && k < looks.length; k++) {
     if (looks[k - 1]!.gap !== 0) return false;
     if (actingVerbs.has(looks[k]!.folded) && !looks[k]!.capital) return true;
@@ -170,8 +186,14 @@ export function partyAt(
 ): Actor | undefined {
   const { terms } = reading;
   if (actorAt[term] && actorAt[term].type !== 'group') return undefined;
-  if (!partyNouns.has(terms[term]!.norm)) return undefined;
-  const { sentence } = terms[term]!;
+  const { sentence, norm, post } = terms[term]!;
+  // "The Dutch sold it"
+  if (terms[term - 1]?.norm === 'the' && post === ' ' && /^\p{Lu}/u.test(terms[term]!.text)) {
+    const people = countryOf(fold(norm));
+    if (people?.as === 'demonym' && /^(VB[DZP]|MD)$/.test(terms[term + 1]?.pos ?? ''))
+      return parties.get(people.code);
+  }
+  if (!partyNouns.has(norm)) return undefined;
   for (let k = term - 1; k >= Math.max(0, term - 2) && terms[k]!.sentence === sentence; k--) {
     if (!/^ $/.test(terms[k]!.post)) return undefined;
     if (!/^\p{Lu}/u.test(terms[k]!.text)) {

@@ -8,7 +8,7 @@ US|USA,US,U.S.,U.S,U.S.A.,America,United States of America,the States|Washington
 GB|UK,U.K.,Britain,Great Britain,England,Scotland,Wales,Northern Ireland|Westminster,Whitehall,Downing Street,10 Downing Street|British,Briton,Britons,English,Scottish,Scots,Welsh,UK,U.K.
 AE|UAE,U.A.E.,the Emirates||Emirati,Emiratis,UAE
 EU|EU,European Union|Brussels|
-RU|Russian Federation|Kremlin|Russian,Russians
+RU|Russian Federation|Moscow,Kremlin|Russian,Russians
 TR|Türkiye,Turkiye,Turkey|Ankara|Turkish,Turk,Turks
 CN|PRC,People's Republic of China,mainland China|Beijing,Zhongnanhai|Chinese
 TW|Republic of China|Taipei|Taiwanese
@@ -63,7 +63,7 @@ CH|||Swiss
 BA|Bosnia||Bosnian,Bosnians
 RS|Yugoslavia||Serbian,Serb,Serbs
 HR|||Croatian,Croat,Croats
-SU|Soviet Union,USSR,U.S.S.R.|Moscow|Soviet,Soviets
+SU|Soviet Union,USSR,U.S.S.R.||Soviet,Soviets
 TL|East Timor|Dili|Timorese,East Timorese
 CV|Cape Verde||Cape Verdean
 GM|Gambia,The Gambia||Gambian,Gambians
