@@ -52,8 +52,9 @@ export function tellable(
   return out;
 }
 
-/** One word, or a verb without its subject ("Sign up to our newsletter"). */
+/** One word, or a verb without its subject ("Sign up to our newsletter", "Has become a habit"). */
 function isFragment({ tense, text, what }: Event): boolean {
+  if (/^(?:has|have|had|was|were|is|are|will|would|could|may|might) /i.test(what)) return true;
   return !what.includes(' ') || (tense !== 'NONE' && what.toLowerCase().startsWith(`${text.toLowerCase()} `));
 }
 

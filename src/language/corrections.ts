@@ -280,6 +280,7 @@ const activePast: Correction = (terms, i, sentence) => {
   const before = terms[i - 1]!;
   if (!/^(NN|PRP$|WP$|WDT)/.test(before.pos) || before.possessive || /'/.test(before.norm)) return undefined;
   if (intransitive.has(lemma)) return 'VBD';
+  if (/^(i|he|she|we|they|it)$/.test(before.norm) && !hasAuxiliary(terms, i - 1, sentence)) return 'VBD';
   if (bursting.test(lemma) && inTimeClause(terms, i, sentence)) return 'VBD';
   const next = i < sentence.last && blank.test(terms[i]!.post) ? terms[i + 1]! : undefined;
   if (!next || hasAuxiliary(terms, i, sentence)) return undefined;

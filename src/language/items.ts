@@ -126,8 +126,7 @@ function opensClause(reading: Reading, sentence: Sentence, at: number, seenVerb:
       pos === 'IN' &&
       subordinators.test(norm) &&
       verb.finite &&
-      norm !== 'than' &&
-      (sure.test(norm) || norm === 'that' || norm === 'as')
+      (sure.test(norm) || norm === 'that' || norm === 'as' || norm === 'than')
     );
   }
   if (!subordinators.test(norm) || (pos === 'DT' && norm !== 'that')) return false;

@@ -1,4 +1,4 @@
-import { pastOnly } from '../lexicon/language/verbs.ts';
+import { ditransitive, pastOnly } from '../lexicon/language/verbs.ts';
 import type { Clause, NounGroup, Reading, Sentence, VerbGroup } from './reading.ts';
 
 /**
@@ -46,7 +46,13 @@ export function mendMissingVerb(
 export function mendExtraVerb({ terms, verbs, clauses }: Reading, loose: Clause[]): boolean {
   for (const { parent } of loose) {
     const host = parent === undefined ? undefined : clauses[parent];
-    if (!host || host.verb < 0 || host.object !== undefined || !host.subjectExplicit) continue;
+    if (
+      !host ||
+      host.verb < 0 ||
+      (host.object !== undefined && !isGiven(verbs[host.verb]!.lemma)) ||
+      !host.subjectExplicit
+    )
+      continue;
     const verb = verbs[host.verb]!;
     const head = terms[verb.head]!;
     if (
@@ -63,6 +69,9 @@ export function mendExtraVerb({ terms, verbs, clauses }: Reading, loose: Clause[
   }
   return false;
 }
+
+/** "Lee, refused a seat, went home": with one object left it may still be passive. */
+const isGiven = (lemma: string) => lemma === 'refuse' || ditransitive.has(lemma);
 
 /** The clause that a participle hangs on, or one that this one describes, has a subject and no verb. */
 function lacksVerb(clauses: Clause[], { subject, parent }: Clause, nouns: NounGroup[]): boolean {

@@ -20,7 +20,7 @@ export function layTerms(text: string, shown: string, pieces: Piece[]): Reading 
   const { terms } = reading;
   for (const piece of pieces) {
     let at = piece.start;
-    for (const words of piece.sentences) {
+    for (const words of joined(piece.sentences)) {
       const from = terms.length;
       let single = false;
       for (const word of words) {
@@ -64,6 +64,23 @@ const forms = new Memo((text) => {
   const possessive = lower.length > 2 && /('s|s')$/.test(lower) && !contracted.test(lower);
   return { text, norm: possessive ? lower.replace(/'s?$/, '') : lower, possessive };
 });
+
+/** Sentences, with those put together again that the tokenizer cuts at "No." before a number. */
+function joined<T extends { text: string; post: string }>(sentences: T[][]): T[][] {
+  const out: T[][] = [];
+  for (const words of sentences) {
+    const before = out.at(-1)?.at(-1);
+    if (
+      before &&
+      /^nos?\.?$/i.test(before.text) &&
+      /^(\.\s|\s)/.test(before.post) &&
+      /^\d/.test(words[0]?.text ?? '')
+    )
+      out[out.length - 1] = [...out.at(-1)!, ...words];
+    else out.push(words);
+  }
+  return out;
+}
 
 function newTerm(index: number, start: number, text: string, pre: string, tags: Set<string>): Term {
   const form = forms.of(text);

@@ -150,7 +150,7 @@ function chain(terms: Term[], first: number, last: number, index: number): VerbG
   if (
     passive &&
     start.norm === 'be' &&
-    start.pos === 'VB' &&
+    /^VBP?$/.test(start.pos) &&
     !infinitive &&
     first > 0 &&
     terms[first - 1]!.noun >= 0
@@ -216,7 +216,15 @@ function negated(terms: Term[], first: number, last: number): boolean {
   }
   const before = terms[first - 1];
   if (before?.norm === 'longer' && terms[first - 2]?.norm === 'no') return true;
-  return !!before && /^(not|never)$/.test(before.norm) && joined.test(before.post);
+  // "nor did he intend"
+  const auxiliary = before?.pos === 'PRP' ? terms[first - 2] : undefined;
+  if (
+    auxiliary &&
+    /^(do|have|be)$/.test(auxiliary.lemma) &&
+    /^(nor|neither|never)$/.test(terms[first - 3]?.norm ?? '')
+  )
+    return true;
+  return !!before && /^(not|never|nor)$/.test(before.norm) && joined.test(before.post);
 }
 
 /** More verbs that a thing undergoes rather than does. */

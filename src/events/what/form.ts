@@ -27,7 +27,9 @@ export function verbText(reading: Reading, verb: VerbGroup, clause: Clause, subj
     const bare = subject && verb.first === verb.head && !restricts(reading, clause);
     const tense = bare ? matrixTense(reading, clause) : 'NONE';
     if (tense === 'PAST' && verb.voice === 'active' && head.pos === 'VBG') return past(head.lemma);
-    const was = tense === 'PAST' || (verb.voice === 'passive' && matrixTense(reading, clause) !== 'NONE');
+    const was =
+      tense === 'PAST' ||
+      (verb.voice === 'passive' && (matrixTense(reading, clause) !== 'NONE' || isTimed(reading, clause)));
     if (
       was &&
       verb.voice === 'passive' &&
@@ -77,6 +79,9 @@ function ownText(reading: Reading, verb: VerbGroup, subject: boolean): string {
     // "he’s leaving": the pronoun is told by the subject.
     const clitic =
       subject && i === verb.first && term.noun >= 0 ? /'[a-z]+$/.exec(term.norm)?.[0] : undefined;
+    // "nor did he intend": the subject is told before.
+    if (i > verb.first && i < verb.head && term.noun >= 0 && subject) continue;
+    if (i === verb.first + 1 && terms[verb.first - 1]?.norm === 'nor') words.push('not');
     words.push(clitic ? (clitics[clitic] ?? '') : textOf(reading, i, i));
   }
   return words.join(' ');
@@ -98,9 +103,16 @@ function restricts(reading: Reading, clause: Clause): boolean {
   return clause.kind === 'participial' && clause.antecedent !== undefined && /^\s*$/.test(before?.post ?? '');
 }
 
-function isPlural({ nouns }: Reading, noun: number): boolean {
-  const { plural } = nouns[noun]!;
-  if (plural) return true;
+/** A time stands in the clause. */
+function isTimed({ nouns, terms }: Reading, { first, last }: Clause): boolean {
+  for (let i = first; i <= last; i++) if (nouns[terms[i]!.noun]?.temporal) return true;
+  return false;
+}
+
+function isPlural({ nouns, terms }: Reading, noun: number): boolean {
+  const { plural, kind, first } = nouns[noun]!;
+  // "Sianis" is a name in -s, "the Hawks" are several.
+  if (plural && (kind !== 'proper' || terms[first]!.norm === 'the')) return true;
   return nouns[noun + 1]?.coordinatedWith === noun;
 }
 

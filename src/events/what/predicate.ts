@@ -133,6 +133,12 @@ function endsBefore(reading: Reading, i: number): boolean {
   // ", with mediators urging both sides to sign"
   if (/,\s*$/.test(terms[i - 1]!.post) && (terms[i]!.norm === 'with' || opensAbsolute(reading, i)))
     return true;
+  // ", as the driver, a man of 40, was named"
+  if (
+    /,\s*$/.test(terms[i - 1]!.post) &&
+    /^(as|while|because|although|though|whereas|after|before)$/.test(terms[i]!.norm)
+  )
+    return terms[i]!.pos === 'IN';
   return terms[i]!.norm === 'according' || /[;:—]|--| [–-] /.test(terms[i - 1]!.post);
 }
 

@@ -21,7 +21,8 @@ export function subjectText(context: EventContext, noun: number, clause?: Clause
     return (
       pronounName(context, group.head) ??
       speakerText(context, group, clause) ??
-      textOf(reading, group.first, group.last)
+      // "they’ve sold": the verb tells its auxiliary itself.
+      textOf(reading, group.first, group.last).replace(/[’'](?:ve|re|s|m|ll|d)$/, '')
     );
   const members = coordination(context, noun);
   if (members.length === 1) {
@@ -66,6 +67,7 @@ function completed(
     next &&
     next.first === end + 1 &&
     next.antecedent !== undefined &&
+    (clause === undefined || reading.verbs[clause.verb]!.head > next.last) &&
     ((trigger >= next.first && trigger <= next.last) ||
       (anything.test(terms[group.first]!.norm) && /^\s*$/.test(terms[end]!.post)));
   if (defining && next.index !== clause?.index) return next.last;

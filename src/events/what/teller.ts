@@ -68,11 +68,11 @@ function standsAlone(
   if (depends(context, verb, first, above)) return false;
   if (verb.form === 'participle')
     return clause.subject !== undefined && (isFact(above.verb) || first.antecedent !== undefined);
-  if (conditional.has(marker)) return false;
+  if (conditional.has(marker) || marker === 'than') return false;
   switch (first.kind) {
     case 'relative':
     case 'participial':
-      return clause.subject !== undefined || clause.object !== undefined;
+      return !speaks(reading, clause) && (clause.subject !== undefined || clause.object !== undefined);
     case 'adverbial':
       // "when the army leaves", after "will": no more certain than what it times.
       return verb.tense !== 'PRESENT' || isFact(above.verb) || above.verb.tense === 'PRESENT';

@@ -22,7 +22,8 @@ export function verbalLine(context: EventContext, event: Telling, trigger: numbe
       ? freeSubject(reading, told)
       : subjectText(context, clause.subject, clause, trigger);
   // A quotation that runs on: its speaker is named a sentence before.
-  if (event.clause.sentence !== clause.sentence) return `${subject} said: “${quoted(context, event.clause)}”`;
+  if (event.clause.sentence !== clause.sentence)
+    return `${subject} said: “${quoted(context, spokenWith(reading, event.clause))}”`;
   const telling = verbText(reading, verb, clause, subject !== '');
   const start = subject ? `${subject} ${telling}` : telling;
   const found = trigger < verb.first ? beforeVerb(context, told, trigger) : reported(context, told);
@@ -37,6 +38,17 @@ export function verbalLine(context: EventContext, event: Telling, trigger: numbe
     return reporting.has(verb.lemma) ? start : textOf(reading, clause.first, end);
   }
   return start + predicate(context, told, start.length + before.length, trigger) + before;
+}
+
+/** The clause of its sentence that a clause is spoken with: "the terms that we set in July" go with what says more. */
+function spokenWith({ clauses }: Reading, clause: Clause): Clause {
+  let at = clause;
+  for (let depth = 0; depth < 8; depth++) {
+    const above = at.kind === 'coordinate' || at.parent === undefined ? undefined : clauses[at.parent];
+    if (!above || above.sentence !== clause.sentence || !above.quoted) break;
+    at = above;
+  }
+  return at;
 }
 
 /** A clause in its speaker's words, its subject repeated where it is left out ("and ran"), without quotation marks. */

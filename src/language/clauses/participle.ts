@@ -48,6 +48,12 @@ export function participle(b: Builder, i: number, group: VerbGroup): void {
     !/^(end|begin|start|follow)$/.test(group.lemma);
   const next = b.open('participial', item.first, frame);
   bind(b, next, group);
+  const thing = commaNoun(b, i, group);
+  if (thing) {
+    next.clause.subject = thing.index;
+    if (frame.verb) group.governor = frame.verb.index;
+    return;
+  }
   if (frame.verb) group.governor = frame.verb.index;
   if (spent) {
     group.form = 'gerund';
@@ -70,6 +76,20 @@ export function participle(b: Builder, i: number, group: VerbGroup): void {
   else if (subject !== undefined) next.clause.subject = subject;
   else if (frame.bare.length)
     next.clause.subject = frame.bare.find((it) => !it.temporal)?.index ?? frame.bare[0]!.index;
+}
+
+/** What people make and give, of which a participle after a comma is told: "stood by its findings, published in July". */
+const ofThings =
+  /^(make|write|publish|issue|build|sign|release|launch|design|award|paint|hold|introduce|impose|compose|record|produce|print|construct|erect|adopt|draft|file|lodge)$/;
+
+function commaNoun(b: Builder, i: number, group: VerbGroup): NounGroup | undefined {
+  const before = b.items[i - 1];
+  if (b.items[i]!.before !== 'comma' || group.tense !== 'PASTPART' || !ofThings.test(group.lemma))
+    return undefined;
+  const noun = before?.type === 'noun' ? b.reading.nouns[before.index]! : undefined;
+  const head = noun?.attachedTo === undefined ? noun : b.reading.nouns[noun.attachedTo]!;
+  if (!head || head.temporal || head.kind !== 'common' || !b.current.verb) return undefined;
+  return canSpeak(b.reading, head) ? undefined : head;
 }
 
 /** "Shares fell after the firm cut its forecast, blaming costs": shares blame nobody. */

@@ -116,6 +116,21 @@ describe('a line keeps what its verb needs', () => {
     ['A van struck and killed a cyclist.', 'struck', 'A van struck and killed a cyclist'],
     ['The judge, Maria Lopez said, ordered the sale.', 'ordered', 'The judge ordered the sale'],
     ['Not all of the miners were freed.', 'freed', /^Not all/],
+    ['They’ve sold the farm.', 'sold', 'They have sold the farm'],
+    ['Spain stands by its findings, published in July.', 'published', /findings were published in July$/],
+    ['Spain took the port, helped by Chile.', 'helped', 'Spain was helped by Chile'],
+    ['Maria Lopez, refused a seat, went home.', 'refused', 'Maria Lopez was refused a seat'],
+    [
+      'They met after figures released on April 3 by Spain.',
+      'released',
+      'Figures were released on April 3 by Spain',
+    ],
+    [
+      'Spain freed Maria Lopez, as Cruz, a nurse of 40, was named the victim.',
+      'freed',
+      'Spain freed Maria Lopez',
+    ],
+    ['The song reached the No. 1 spot in Spain.', 'reached', 'The song reached the No. 1 spot in Spain'],
     ['Only nine miners were freed.', 'freed', 'Only nine miners were freed'],
   ])('%s (%s)', (text, trigger, expected) => {
     expect(line(text, trigger)).toMatch(expected);
@@ -172,6 +187,8 @@ describe('reports', () => {
   it('tells the rest of a quotation in its own words', () => {
     const text = '“I did not sleep,” Maria Lopez told the court. “I read every page.”';
     expect(line(text, 'read')).toBe('Maria Lopez said: “I read every page”');
+    const inner = '“I slept,” Maria Lopez told the court. “I have kept the ring that I found in Lima.”';
+    expect(line(inner, 'found')).toBe('Maria Lopez said: “I have kept the ring that I found in Lima”');
   });
 
   it('takes those who say it out of what they say', () => {
