@@ -59,12 +59,18 @@ function pointInWords(point: Point, without: Part[] = []): string {
   return `${point.approximate ? 'c. ' : ''}${said}${point.uncertain ? '?' : ''}`;
 }
 
+/** "by the 1920s", "after the 19th century" */
+const withArticle = (point: Point): string =>
+  `${point.open > 0 && point.open <= 3 && !point.approximate ? 'the ' : ''}${pointInWords(point)}`;
+
 /** Two ends as a range, saying once what they share: "19–27 Oct 2025". */
 export function spanInWords(from: Point, to: Point): string {
   const plain = (point: Point) => point.open === 0 && !point.approximate && !point.uncertain;
   const sameYear = from.year === to.year && plain(from) && plain(to) && from.season === undefined;
   const sameMonth = sameYear && from.month !== undefined && from.month === to.month;
   const sameDay = sameMonth && from.day !== undefined && from.day === to.day;
+  if (sameDay && from.hour !== undefined && to.hour === 23 && to.second === 59)
+    return `from ${pointInWords(from)}`;
   if (sameDay && from.hour !== undefined && to.hour !== undefined && from.zone === to.zone)
     return `${clockInWords(from, false)}–${pointInWords(to)}`;
   const same = (Object.keys({ ...from, ...to }) as (keyof Point)[]).every((key) => from[key] === to[key]);
@@ -79,17 +85,24 @@ export function spanInWords(from: Point, to: Point): string {
   return `${pointInWords(from)}${separator}${pointInWords(to)}`;
 }
 
+/** EDTF has no approximate clock times; the text does. */
+const roughly =
+  /^(?:at )?(?:about|around|approximately|roughly|circa|ca?\.|some ?time (?:around|about))(?= )/i;
+
 /**
  * A date in plain words: "19 Oct 2025", "before 19 Oct 2025", "by 27 Oct 2025", "19–27 Oct 2025", "c. 1985",
  * "spring 2012", "14:30, 3 May 2021", "1990s", "44 BC"; "undated" where nothing is known.
  * An open interval says *before* and *after* where only the order bounds it, *by* and *since* where the text or
  * the publication date does.
  */
-export function inWords(when: Pick<When, 'edtf' | 'basis'>): string {
+export function inWords(when: Pick<When, 'edtf' | 'basis' | 'text'>): string {
   const extent = readEdtf(when.edtf);
   if (!extent) return 'undated';
   const { from, to, interval } = extent;
-  if (from && to) return interval ? spanInWords(from, to) : pointInWords(from);
-  if (to) return `${when.basis === 'inferred' ? 'before' : 'by'} ${pointInWords(to)}`;
-  return `${when.basis === 'stated' || when.basis === 'resolved' ? 'since' : 'after'} ${pointInWords(from!)}`;
+  if (from && to) {
+    if (interval) return spanInWords(from, to);
+    return `${from.hour !== undefined && roughly.test(when.text ?? '') ? 'c. ' : ''}${pointInWords(from)}`;
+  }
+  if (to) return `${when.basis === 'inferred' ? 'before' : 'by'} ${withArticle(to)}`;
+  return `${when.basis === 'stated' || when.basis === 'resolved' ? 'since' : 'after'} ${withArticle(from!)}`;
 }

@@ -87,3 +87,17 @@ describe('bounds', () => {
     }
   });
 });
+
+it('says what EDTF cannot: about a clock time, and to the end of a day', () => {
+  const when = { edtf: '2021-01-19T06:00:00', basis: 'resolved' as const };
+  expect(inWords({ ...when, text: 'about 6 a.m.' })).toBe('c. 06:00, 19 Jan 2021');
+  expect(inWords({ ...when, text: '6 a.m.' })).toBe('06:00, 19 Jan 2021');
+  expect(inWords({ edtf: '2021-01-19T12:00:00/2021-01-19T23:59:59', basis: 'inferred' })).toBe(
+    'from 12:00, 19 Jan 2021',
+  );
+});
+
+it('puts an article before a decade or a century that bounds', () => {
+  expect(inWords({ edtf: '../192X', basis: 'stated' })).toBe('by the 1920s');
+  expect(inWords({ edtf: '18XX/..', basis: 'inferred' })).toBe('after the 19th century');
+});

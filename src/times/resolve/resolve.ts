@@ -76,7 +76,8 @@ export function resolve(found: readonly Found[], reading: Reading, document: Doc
 }
 
 function dated(point: Point, { moment, stated, anchor, onPublication }: Resolved, assumed: boolean): Value {
-  const approximate = point.mod === 'APPROX';
+  // EDTF qualifies dates only: of a clock time, `mod` alone says that it is approximate.
+  const approximate = point.mod === 'APPROX' && moment.hour === undefined;
   const doubtful = assumed && onPublication;
   const qualifier: Qualifier = doubtful ? (approximate ? '%' : '?') : approximate ? '~' : '';
   const [first, last] = bounds(moment);
