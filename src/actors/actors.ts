@@ -4,6 +4,7 @@ import type { Document } from '../model/document.ts';
 import { cluster, type Entity, nickname } from './cluster.ts';
 import { agree } from './discourse.ts';
 import { view } from './features/view.ts';
+import { DEMONYM, lookUp } from './gazetteer.ts';
 import { readGroups } from './groups.ts';
 import { join } from './join.ts';
 import { readParties } from './parties.ts';
@@ -101,7 +102,7 @@ function finished(
   const seatOnly = names.every(({ rule }) => rule === 'seat');
   const written = (seatOnly ? [...aliases][0] : undefined) ?? fullName(counts, type);
   // "Rescuers" has its capital from its sentence only.
-  const common = names.every(({ rule }) => rule === 'people');
+  const common = names.every(({ rule, words }) => rule === 'people' && !(lookUp(words[0]!) & DEMONYM));
   const name = common ? written.charAt(0).toLocaleLowerCase('en') + written.slice(1) : written;
   const others = [...counts.keys(), ...aliases].filter((alias) => alias !== written && alias !== name);
   return {

@@ -1,9 +1,9 @@
 import type { NounGroup } from '../language/reading.ts';
-import { collectives } from '../lexicon/actors/words.ts';
+import { collectives, institutions } from '../lexicon/actors/words.ts';
 import type { Entity } from './cluster.ts';
 import { PERSON_NOUN, TITLE } from './features/kinds.ts';
 import type { View } from './features/view.ts';
-import { makeName } from './name.ts';
+import { makeName, type Name } from './name.ts';
 
 /** Nouns that say what people are to something, not who they are. */
 const relational =
@@ -19,11 +19,16 @@ const relational =
 export function readGroups(view: View, taken: Uint8Array, peoples: Uint8Array): Entity[] {
   const found = new Map<string, Entity>();
   for (const noun of view.reading.nouns) {
-    if (noun.kind !== 'common' || taken[noun.head] || !isPeople(view, noun) || isPredicate(view, noun))
-      continue;
+    if (noun.kind !== 'common' || taken[noun.head] || isPredicate(view, noun)) continue;
+    const institution = isInstitution(view, noun);
+    if (!institution && !isPeople(view, noun)) continue;
     const first = beginning(view, noun, taken, peoples);
     const key = view.looks.slice(first, noun.last + 1).map(({ folded }) => folded);
     key[key.length - 1] = view.reading.terms[noun.head]!.lemma;
+    if (institution) {
+      addInstitution(view, found, makeName(view, first, noun.last, 'group', [], 'institution'));
+      continue;
+    }
     const single = !noun.plural && !collectives.has(view.looks[noun.head]!.folded);
     const entity = found.get(key.join(' '));
     if (single && !entity && !isNew(view, noun, taken)) continue;
@@ -31,7 +36,32 @@ export function readGroups(view: View, taken: Uint8Array, peoples: Uint8Array): 
     if (entity) entity.names.push(name);
     else found.set(key.join(' '), { type: 'group', names: [name], aliases: new Set() });
   }
-  return [...found.values()];
+  return [...new Set(found.values())];
+}
+
+/** "The army", "the electoral commission": one body, told of by "the" and no possessor. */
+function isInstitution(
+  { looks, reading: { terms } }: View,
+  { first, head, last, plural, possessor }: NounGroup,
+): boolean {
+  if (plural || possessor || head !== last || looks[head]!.capital) return false;
+  const next = terms[head + 1];
+  const ofSomething = next?.norm === 'of' && next.sentence === terms[head]!.sentence;
+  return institutions.has(looks[head]!.folded) && looks[first]!.folded === 'the' && !ofSomething;
+}
+
+/** One body for each head: "the commission" takes up "the electoral commission", "the army" no "rebel army". */
+function addInstitution({ looks }: View, found: Map<string, Entity>, name: Name): void {
+  const head = looks[name.last]!.folded;
+  const key = `the ${name.words.join(' ')}`;
+  const known = found.get(key) ?? (name.words.length === 1 ? found.get(`the … ${head}`) : undefined);
+  if (known) {
+    known.names.push(name);
+    return;
+  }
+  const entity: Entity = { type: 'group', names: [name], aliases: new Set() };
+  found.set(key, entity);
+  if (!found.has(`the … ${head}`)) found.set(`the … ${head}`, entity);
 }
 
 /** Where the name begins: after article, number, possessor, and any name among the modifiers. */

@@ -1,5 +1,6 @@
 import { countryOf } from '../actors/countries.ts';
 import { fold } from '../actors/fold.ts';
+import { institutions } from '../lexicon/actors/words.ts';
 import type { Actor, AnnotatedDocument, Event } from '../model/annotation.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { bodyStart } from './salience/body.ts';
@@ -18,7 +19,20 @@ export interface Cast {
 }
 
 const isNameless = ({ type, name }: Pick<Actor, 'type' | 'name'>) =>
-  type === 'group' && !/\p{Lu}/u.test(name);
+  type === 'group' && !isInstitution(name) && (!/\p{Lu}/u.test(name) || isOneOf(name));
+
+/** "The electoral commission" is an actor as if that were its name, as is "the army"; "the court" may be any. */
+function isInstitution(name: string): boolean {
+  const at = name.lastIndexOf(' ');
+  return (
+    institutions.has(name.slice(at + 1)) && (at > 0 || /^(?:army|navy|parliament|senate|cabinet)$/.test(name))
+  );
+}
+
+/** "A Spanish diplomat": one of a people, where "Spanish police" and "Spain" are actors. */
+function isOneOf(name: string): boolean {
+  return /^\p{Lu}\S* \p{Ll}/u.test(name) && !many.test(name);
+}
 
 /** Several people; a single nameless one is as a rule someone whom the text names elsewhere. */
 const many = /(?:[^s]s|people|police|(?:wo)?men|children|families|staff)$/i;

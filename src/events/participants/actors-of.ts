@@ -10,8 +10,10 @@ import type { EventContext } from '../context.ts';
 export function actorsOf(context: EventContext, noun: number): string[] {
   const found: string[] = [];
   for (const group of coordination(context, noun)) {
-    const actor = named(context, group) ?? actorOf(context, group) ?? apposed(context, group);
-    if (actor && !found.includes(actor)) found.push(actor);
+    const own = named(context, group);
+    const ids = own ? [own] : standsFor(context, group);
+    const other = ids.length ? undefined : apposed(context, group);
+    for (const id of other ? [other] : ids) if (!found.includes(id)) found.push(id);
     for (const both of context.pairs.get(group.head) ?? []) if (!found.includes(both)) found.push(both);
   }
   return found;
@@ -24,30 +26,34 @@ function named(context: EventContext, group: NounGroup): string | undefined {
   return actor && context.actors.get(actor)?.type === 'person' ? actor : undefined;
 }
 
-/** The actor that one noun group stands for, without those coordinated with it. */
-function actorOf(context: EventContext, group: NounGroup): string | undefined {
+/** The actors that one noun group stands for, without those coordinated with it. */
+function standsFor(context: EventContext, group: NounGroup): string[] {
   const { actorAt, reading, complements } = context;
   const own = actorAt[group.head];
   const head = reading.terms[group.head]!;
   const stands = representatives.has(head.norm) || representatives.has(head.lemma);
   // "Officials" are a group of their own where nobody says whose they are.
-  if (own && !(stands && isNameless(context, own))) return own;
+  if (own && !(stands && isNameless(context, own))) return [own];
   const counts = quantities.has(head.norm) || group.kind === 'number';
+  const mayStand = (id: string) => !inhabitants.test(head.norm) || context.actors.get(id)?.type !== 'place';
   if (stands && !own)
     for (let i = group.head - 1; i >= group.first; i--) {
       const actor = actorAt[i];
-      if (actor) return actor;
+      if (actor && mayStand(actor)) return [actor];
     }
   if (stands || counts)
     for (const complement of complements[group.index]!) {
       const preposition = governor(context, complement);
-      if (preposition === 'of' || (stands && (preposition === 'for' || preposition === 'from'))) {
-        const actor = actorOf(context, complement);
-        if (actor) return actor;
-      }
+      if (preposition !== 'of' && !(stands && (preposition === 'for' || preposition === 'from'))) continue;
+      const found = actorsOf(context, complement.index).filter(mayStand);
+      if (found.length) return found;
     }
-  return own;
+  return own ? [own] : [];
 }
+
+/** Those who live or work somewhere don't act for the place. */
+const inhabitants =
+  /^(residents?|citizens?|workers?|users?|people|players?|supporters?|crew|employees?|staff|members?|fighters?)$/;
 
 function isNameless({ actors }: EventContext, id: string): boolean {
   const actor = actors.get(id);
@@ -102,8 +108,8 @@ export function governor({ reading }: EventContext, group: NounGroup): string {
 
 function apposed(context: EventContext, group: NounGroup): string | undefined {
   const { nouns } = context.reading;
-  if (group.appositionOf !== undefined) return actorOf(context, nouns[group.appositionOf]!);
+  if (group.appositionOf !== undefined) return standsFor(context, nouns[group.appositionOf]!)[0];
   for (let at = group.index + 1; at < Math.min(nouns.length, group.index + 4); at++)
-    if (nouns[at]!.appositionOf === group.index) return actorOf(context, nouns[at]!);
+    if (nouns[at]!.appositionOf === group.index) return standsFor(context, nouns[at]!)[0];
   return undefined;
 }

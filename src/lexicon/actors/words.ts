@@ -115,6 +115,15 @@ police crowd crowds people family families crew staff public population communit
 personnel youth press media clergy infantry cavalry gang mob
 `);
 
+/**
+ * Bodies that the news names by what they are, and that act alone: "the army", "the electoral commission". With an article
+ * they are actors like those with a name.
+ */
+export const institutions = list(`
+army navy coastguard parliament senate cabinet ministry commission tribunal court council treasury bank
+ombudsman synod legislature
+`);
+
 /** Nouns for people that WordNet's tagged texts don't use, in the singular. */
 export const people = list(`
 protester protestor demonstrator marcher picketer striker rioter looter migrant refugee evacuee asylum-seeker expatriate
