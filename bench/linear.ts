@@ -1,6 +1,11 @@
+import { readActors } from '../src/actors/actors.ts';
 import { annotate } from '../src/annotate.ts';
+import { assemble } from '../src/assemble/assemble.ts';
+import { readEvents } from '../src/events/events.ts';
 import { read } from '../src/language/read.ts';
 import type { Document } from '../src/model/document.ts';
+import { placeEvents } from '../src/relations/place.ts';
+import { readRelations } from '../src/relations/relations.ts';
 import { readTimes } from '../src/times/times.ts';
 import { articles, cpu, table } from './measure.ts';
 
@@ -47,31 +52,63 @@ function unlike(sentence: (word: string) => string): string {
   return Array.from({ length: 30_000 }, (_, i) => sentence(word(i))).join('');
 }
 
-/** Cost per byte as a text grows: ordinary text, and text made to be slow. */
+/** Milliseconds of each stage on one text. */
+function costs(text: string): Record<string, number> {
+  const spent: Record<string, number> = {};
+  const timed = <Value>(name: string, work: () => Value): Value => {
+    let value: Value;
+    spent[name] = cpu(() => {
+      value = work();
+    });
+    return value!;
+  };
+  const given = document(text);
+  const reading = timed('language', () => read(text));
+  const times = timed('times', () => readTimes(reading, given, {}));
+  const actors = timed('actors', () => readActors(reading, given, times));
+  const events = timed('events', () => readEvents(reading, given, times, actors));
+  const relations = timed('relations', () => readRelations(reading, given, times, actors, events));
+  const placed = timed('places', () => placeEvents(reading, given, times, actors, events, relations));
+  const { id, source, title, published } = given;
+  const annotated = { id, source, title, text, published, times, actors, events: placed, relations };
+  timed('assemble', () => assemble([annotated]));
+  return spent;
+}
+
+const ordinary = 'ordinary prose';
+
+/**
+ * Cost per byte of each stage as a text grows: ordinary text from 1 KB to 4 MB, and text made to be slow to 256 KB
+ * (each of its bytes costs up to ten times as much).
+ */
 export function linear(): void {
-  const sizes = [1, 4, 16, 64, 256, 1024].map((kb) => kb * 1024);
   const texts: Record<string, string> = {
-    'ordinary prose': articles().join('\n\n'),
+    [ordinary]: articles().join('\n\n'),
     ...hostile,
     'a name never met before': unlike((n) => `Ba${n} Smith met Lee. `),
     'other names of one person': unlike((n) => `Lee, known as Ba${n}, left. `),
   };
-  const measure = (work: (text: string) => void, text: string) =>
-    sizes.map((size) => {
-      const sample = repeat(text, size);
-      return (cpu(() => work(sample), size > 20_000 ? 1 : 3) / size) * 1e6;
+  const warm = texts[ordinary]!;
+  for (let i = 0; i < 20; i++) annotate(document(warm));
+  const growth: string[][] = [];
+  for (const [name, text] of Object.entries(texts)) {
+    const sizes = (name === ordinary ? [1, 4, 16, 64, 256, 1024, 4096] : [4, 16, 64, 256]).map(
+      (kb) => kb * 1024,
+    );
+    const measured = sizes.map((size) => {
+      const runs = Array.from({ length: size < 60_000 ? 4 : 1 }, () => costs(repeat(text, size)));
+      const least = (stage: string) => Math.min(...runs.map((one) => one[stage]!));
+      return Object.fromEntries(Object.keys(runs[0]!).map((stage) => [stage, (least(stage) / size) * 1e6]));
     });
-  const header = ['ns per byte', ...sizes.map((size) => `${size / 1024} KB`)];
-  const rows = (work: (text: string) => void) =>
-    Object.entries(texts).map(([name, text]) => [name, ...measure(work, text).map((ns) => ns.toFixed(0))]);
-  table(
-    'Times stage (with the reading it needs)',
-    header,
-    rows((text) => void readTimes(read(text), document(text), {})),
-  );
-  table(
-    'Annotate, all stages',
-    header,
-    rows((text) => void annotate(document(text))),
-  );
+    table(
+      name,
+      ['ns per byte', ...sizes.map((size) => `${size / 1024} KB`)],
+      Object.keys(measured[0]!).map((stage) => [stage, ...measured.map((one) => one[stage]!.toFixed(0))]),
+    );
+    const total = (one: Record<string, number>) => Object.values(one).reduce((sum, ns) => sum + ns, 0);
+    // The last step grows the text four times: its root is what one doubling costs beyond its share.
+    const doubling = Math.sqrt(total(measured.at(-1)!) / total(measured.at(-2)!));
+    growth.push([name, total(measured.at(-1)!).toFixed(0), doubling.toFixed(2)]);
+  }
+  table('All stages', ['text', 'ns per byte at the end', '× a doubling'], growth);
 }
