@@ -17,9 +17,19 @@ export function recognise(reading: Reading, order?: DateOrder): Found[] {
     folded,
     reading,
     order: dateOrder(folded, order),
+    ancient: isAncient(folded),
     termAt: (offset) => termAt(reading, offset),
   };
   return chrono.parse(folded, NO_TIME, { scan } as ParsingOption) as unknown as Found[];
+}
+
+/** So many years with their era make one of those without. */
+const ANCIENT = 3;
+
+function isAncient(folded: string): boolean {
+  let count = 0;
+  for (const _ of folded.matchAll(/\d ?(?:bce?\b|b\.c\.)/g)) if (++count >= ANCIENT) return true;
+  return false;
 }
 
 /** The term that covers an offset or ends last before it. */

@@ -40,6 +40,8 @@ export interface Scan {
   folded: string;
   reading: Reading;
   order: DateOrder;
+  /** The text is about years before the common era, and says so. */
+  ancient: boolean;
   /** The term that covers an offset. */
   termAt(offset: number): Term | undefined;
   /** Shared by all results, which carry their own expression; chrono wants one. */

@@ -48,7 +48,7 @@ import { weekday, weekend } from './rules/weekday.ts';
 import { weekdayOfMonth, weekdaysAgo, weekdayWeek } from './rules/weekday-more.ts';
 import { year, yearRange } from './rules/year.ts';
 import { unitEnd } from './rules/year-end.ts';
-import { eraRange, eraYear, shortYear, yearWords } from './rules/year-other.ts';
+import { ancientYear, eraRange, eraYear, shortYear, yearWords } from './rules/year-other.ts';
 
 /**
  * All rules. Of two that read the same words the longer match wins, and of two equal ones the earlier in this list:
@@ -74,6 +74,7 @@ export const RULES: readonly Rule[] = [
   // Years and more, and parts of them.
   eraYear,
   eraRange,
+  ancientYear,
   yearWords,
   fiscalYear,
   yearQuarter,

@@ -29,6 +29,15 @@ describe('a run of clock times', () => {
     );
   });
 
+  test('is not of the day on which somebody spoke, nor of the one since which it was', () => {
+    expect(lastOf('A man fell on Monday night, police said on Tuesday. It was at 11:45 p.m.')).toBe(
+      '11:45 p.m. = 2021-03-15T23:45',
+    );
+    expect(lastOf('A man fell on Monday. The bridge is shut since Sunday. It was at 11:45 p.m.')).toBe(
+      '11:45 p.m. = 2021-03-15T23:45',
+    );
+  });
+
   test('keeps its half of the day where the clock goes on', () => {
     expect(lastOf('The gate shut at 6 p.m. on Monday. A guard came at 7:30.')).toBe(
       '7:30 = 2021-03-15T19:30',

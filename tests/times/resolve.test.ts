@@ -72,6 +72,18 @@ describe('the story', () => {
     expect(valuesOf(text).at(-1)).toBe('February = 1905-02');
   });
 
+  test('a part of the present is no part of what was told', () => {
+    expect(valuesOf('Floods came last December. Schools are shut for the rest of the week.').at(-1)).toBe(
+      'the week = 2021-W11',
+    );
+  });
+
+  test('a season is not told by how much later it is', () => {
+    expect(valuesOf('It will open by next summer, two years later than planned.')[0]).toBe(
+      'next summer = 2021-SU',
+    );
+  });
+
   test('days are not counted from a month', () => {
     expect(valuesOf('He came in June 1950. Two days later he left.').at(-1)).toBe('Two days later = 1950-06');
   });

@@ -94,7 +94,8 @@ export const enclosing: Refiner = {
           isYear(b) &&
           !b.vague &&
           /^(?:,? (?:of |in )?)$/.test(between) &&
-          !(a.which && b.year)
+          !(a.which && (b.year || b.shift)) &&
+          !(b.shift && b.shift.from === 'story' && between.startsWith(','))
         ) {
           const { which: _, vague: __, ...rest } = a;
           return { ...rest, within: b };

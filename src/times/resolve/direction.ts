@@ -44,10 +44,11 @@ export function directionAt(
     !FUTURE_CUE.test(before.norm);
   if (!ahead && (beside || /^[a-z]+'s\b/.test(folded.slice(offset, offset + 14)))) return 'past';
   if (/(?:^|[^a-z])(?:until|till) $/.test(near) && verb && PUTS_OFF.test(verb.lemma)) return 'future';
-  // "extended to Nov. 16", "open through May": the end of a time that may not have come.
-  if (/(?:^|[^a-z])(?:to|through|until|till) $/.test(near)) return ahead ? 'future' : 'none';
   if (HAD_PLANNED.test(folded.slice(Math.max(sentence.start, offset - 80), offset))) return 'past';
   const own = verb && ofVerb(verb, reading, near, DEPTH);
+  // "extended to Nov. 16", "open through May": the end of a time that may not have come.
+  if (/(?:^|[^a-z])(?:to|through|until|till) (?:the )?$/.test(near))
+    return ahead || (own === 'future' && verb?.form === 'infinitive') ? 'future' : 'none';
   if (own && own !== 'none') return own;
   if (FUTURE_CUE.test(near)) return 'future';
   return PAST_CUE.test(near) ? 'past' : 'none';
@@ -121,6 +122,16 @@ function governorOf(verb: VerbGroup, { verbs, clauses, terms }: Reading): VerbGr
   const parent = clause?.parent === undefined ? undefined : clauses[clause.parent];
   const above = verbs[parent?.verb ?? -1];
   return above === verb ? undefined : above;
+}
+
+const SAYS = /^(?:add|announce|claim|confirm|declare|report|say|state|tell|warn)$/;
+
+/** Is a term the day on which somebody spoke: "police said on Wednesday"? */
+export function isReport(reading: Reading, term: Term | undefined): boolean {
+  const { terms, verbs } = reading;
+  const before = terms[(term?.index ?? 0) - 1];
+  const at = before?.pos === 'IN' ? terms[before.index - 1] : before;
+  return at !== undefined && at.sentence === term!.sentence && SAYS.test(verbs[at.verb]?.lemma ?? '');
 }
 
 /** Does a term stand right after a finite verb, so that the date can only be the verb's: "met on April 5"? */

@@ -8,12 +8,12 @@ import { termAt } from '../recognise.ts';
 import type { Found } from '../rule.ts';
 import { edtfOf, isoDay, type Qualifier, timexValue } from '../values.ts';
 import { ahead } from './ahead.ts';
-import { type Direction, directionAt, isVerbs, looksBack } from './direction.ts';
+import { type Direction, directionAt, isReport, isVerbs, looksBack } from './direction.ts';
 import { distance } from './distance.ts';
 import { isNarrative } from './mode.ts';
 import { resolvePoint } from './point.ts';
 import { type Resolved, Story, type Told } from './state.ts';
-import { storyline } from './storyline.ts';
+import { type Standing, storyline } from './storyline.ts';
 
 type Value = Omit<Time, 'id' | 'start' | 'end' | 'text' | 'rule'>;
 
@@ -34,6 +34,16 @@ export function resolve(found: readonly Found[], reading: Reading, document: Doc
     return point ? { point, from: undefined } : distance(expression, next, folded, reading, told);
   };
   const told: Told[] = [];
+  const standing = (point: Point, { index, stop }: Found, { moment }: Told): Standing => {
+    if (!story.narrative) {
+      // News goes on from "two days earlier", but not from the day on which somebody spoke.
+      if (moment.day === undefined || (point.shift?.n ?? 0) < 0) return 'mention';
+      if (isReport(reading, termAt(reading, index))) return 'aside';
+    }
+    return storyline(point, folded, index, stop, () =>
+      directionAt(reading, termAt(reading, index), folded, index),
+    );
+  };
   for (const [i, expression] of found.entries()) {
     const { index, stop, rule } = expression;
     const id = `t${times.length + 1}`;
@@ -67,7 +77,7 @@ export function resolve(found: readonly Found[], reading: Reading, document: Doc
       const mention = { ...resolved, id, offset: index, afternoon: AFTERNOON.test(where.said) };
       told.push(mention);
       story.previous = mention;
-      story.tell(mention, storyline(says as Point, folded, index, stop, where.direction));
+      story.tell(mention, standing(says as Point, expression, mention));
     }
     const value = resolved ? dated(says as Point, resolved, assumed) : withoutDate(says);
     times.push({ id, start: index, end: stop, text: reading.text.slice(index, stop), ...value, rule });

@@ -36,7 +36,10 @@ export function shifted(point: Point, story: Story, where: Place, given?: Resolv
     ...(point.comparison && { aside: true }),
   };
   // Days cannot be counted from a month: the result is known as well as its origin is.
-  if (told && !fine(told.moment, unit)) return { ...rest, moment: told.moment };
+  if (told && !fine(told.moment, unit)) {
+    if (story.narrative || !point.vague) return { ...rest, moment: told.moment };
+    return { ...story.publication, stated: false, moment: widen(story.publication.moment, unit as 'day') };
+  }
   const start = base === story.publication ? story.now : base.moment;
   const moment = point.shift!.exact ? exactly(bounds(start)[0], n, unit) : move(start, n, unit);
   return moment && { ...rest, moment };

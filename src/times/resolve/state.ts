@@ -77,7 +77,10 @@ export class Story {
   /** Remembers a time that was told. */
   tell(mention: Told, standing: Standing = 'mention'): void {
     if (mention.aside || (this.narrative && !this.#goesOn(mention, standing))) return;
-    const fineness = FINENESS[mention.moment.unit];
+    // News goes on in the year of a day that it only names, but not on that day.
+    const named = standing === 'aside' && !this.narrative;
+    if (named && this.last('year')?.moment.year === mention.moment.year) return;
+    const fineness = named ? FINENESS.month : FINENESS[mention.moment.unit];
     if (standing === 'frame' || !this.high || compare(mention.moment, this.high.moment) >= 0)
       this.high = mention;
     for (let i = 0; i <= fineness; i++) this.#last[i] = mention;

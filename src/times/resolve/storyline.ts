@@ -34,6 +34,13 @@ export function storyline(
   const before = folded.slice(Math.max(0, start - 24), start);
   const backwards = point.shift && point.shift.n < 0;
   if (backwards) return 'aside';
+  // "shut since Sunday": what comes next is not told of that day.
+  if (
+    point.month === undefined &&
+    point.year === undefined &&
+    /(?:^|[^a-z])(?:since|until|till) (?:the )?$/.test(before)
+  )
+    return 'aside';
   const bracketed = folded[start - 1] === '(' && folded[end] === ')';
   if (bracketed) return 'aside';
   if (FRAME.test(before) || (HEADING.test(before) && !/^ [a-z]/.test(folded.slice(end, end + 2))))

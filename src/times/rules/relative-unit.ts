@@ -1,3 +1,4 @@
+import { durationValue } from '../durations.ts';
 import type { Point, Unit } from '../expression.ts';
 import type { Rule } from '../rule.ts';
 import { CALENDAR_UNIT, unitOf } from '../words.ts';
@@ -30,6 +31,9 @@ export const speechUnit: Rule = {
       /the $/.test(scan.folded.slice(Math.max(0, m.index - 4), m.index))
     )
       return null;
+    // "in the past decade" is the ten years up to now, "last decade" the one before this.
+    if (/^the (?:last|past)$/.test(word) && /^(?:decade|century|millennium)$/.test(unit))
+      return { kind: 'duration', value: durationValue(1, unit) };
     const n = /last|past/.test(word)
       ? -1
       : /next|upcoming/.test(word) || word === 'the coming' || word === 'this coming'

@@ -4,7 +4,9 @@ import { SEASON, seasonOf, YEAR } from '../words.ts';
 export const season: Rule = {
   id: 'season',
   about: 'seasons of a year; "fall" and "spring" only where they are nouns',
-  pattern: new RegExp(`(?:the )?(${SEASON})(?:(?:,| of)? (?:the year )?(${YEAR})| of '(\\d\\d)| '(\\d\\d))?`),
+  pattern: new RegExp(
+    `(?:the )?(${SEASON})(?:(?:,| of)? (?:the year )?(${YEAR})(?:[-/](?:\\d\\d){1,2}(?![-/\\d]))?| of '(\\d\\d)| '(\\d\\d))?`,
+  ),
   read(m, scan) {
     const name = m[1]!;
     const digits = m[3] ?? m[4];
@@ -23,7 +25,7 @@ export const season: Rule = {
       return null;
     const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 16);
     if (
-      /^ (?:of (?!this|last|next|that|the year|the same|nineteen|\d{3})|break|olympics|games|street|house|hill|river|palace|water|short|victim|apart|asleep|onto|into|from grace|to \d|by \d|\d)/.test(
+      /^ (?:of (?!this|last|next|that|the year|the same|nineteen|\d{3})|break|olympics|games|street|house|hill|river|palace|water|short|victim|apart|asleep|onto|into|from grace|to \d|by \d|\d(?!\d{0,3}(?:[-/]\d{1,3})? ?(?:b\.?c|ad\b)))/.test(
         after,
       )
     )
@@ -46,6 +48,7 @@ export const season: Rule = {
   },
   examples: [
     { text: 'They moved in [the summer of 1999].', value: '1999-SU' },
+    { text: 'They froze in [the winter of 1954-55].', value: '1954-WI' },
     { text: 'They moved in [the winter].', value: '2020-WI' },
   ],
 };

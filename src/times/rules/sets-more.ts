@@ -1,5 +1,6 @@
 import { HOLIDAYS } from '../../lexicon/times/holidays.ts';
 import { durationValue } from '../durations.ts';
+import { exists } from '../moment.ts';
 import type { Rule } from '../rule.ts';
 import { amountOf, CARDINAL_WORDS, MONTH, monthOf, ORDINAL, WEEKDAY_NAME } from '../words.ts';
 import { HOLIDAY_NAMES } from './holiday.ts';
@@ -36,16 +37,23 @@ export const everyNth: Rule = {
 /** "every Christmas", "each Labor Day". */
 export const everyHoliday: Rule = {
   id: 'every-holiday',
-  about: 'a holiday of every year',
-  pattern: new RegExp(`(every|each) (${HOLIDAY_NAMES})`),
-  read([, quant, name]) {
-    const holiday = HOLIDAYS[name!]!;
+  about: 'a holiday or day of every year',
+  pattern: new RegExp(
+    `(every|each) (?:(${HOLIDAY_NAMES})|(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?|(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH}))`,
+  ),
+  read([, quant, name, month, day, dayFirst, monthLast]) {
     const pad = (n: number) => String(n).padStart(2, '0');
+    if (!name) {
+      const [m, d] = [monthOf((month ?? monthLast)!), Number(day ?? dayFirst)];
+      return exists(2000, m, d) ? { kind: 'set', value: `XXXX-${pad(m)}-${pad(d)}`, quant: quant! } : null;
+    }
+    const holiday = HOLIDAYS[name]!;
     const value = 'fixed' in holiday ? `XXXX-${pad(holiday.fixed[0])}-${pad(holiday.fixed[1])}` : 'P1Y';
     return { kind: 'set', value, quant: quant! };
   },
   examples: [
     { text: 'They meet [every Christmas].', value: 'XXXX-12-25', type: 'SET', quant: 'every' },
+    { text: 'They meet [every 5 May].', value: 'XXXX-05-05', type: 'SET', quant: 'every' },
     { text: 'They meet [each Easter].', value: 'P1Y', type: 'SET', quant: 'each' },
   ],
 };

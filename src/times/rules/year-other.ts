@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { fullYear, YEAR_WORDS, yearOfWords } from '../words.ts';
+import { fullYear, MONTH, monthOf, SEASON, seasonOf, YEAR_WORDS, yearOfWords } from '../words.ts';
 
 export const yearWords: Rule = {
   id: 'year-words',
@@ -31,7 +31,7 @@ export const eraYear: Rule = {
   id: 'era-year',
   about: 'years before and of the common era',
   pattern:
-    /(?:(?:the year )?(\d{1,5})(?: ?- ?(\d{1,5}))? ?(bce|bc|b\.c\.e\.?|b\.c\.?|ce|c\.e\.|ad|a\.d\.)|(?:ad|a\.d\.) ?(\d{1,4}))/,
+    /(?:(?:the year )?(\d{1,5})(?: ?[-/] ?(\d{1,5}))? ?(bce|bc|b\.c\.e\.?|b\.c\.?|ce|c\.e\.|ad|a\.d\.)|(?:ad|a\.d\.) ?(\d{1,4}))/,
   read(m, scan) {
     if (m[4]) return capital(scan.reading.text, m.index) ? { kind: 'point', year: Number(m[4]) } : null;
     if (!capital(scan.reading.text, m.index + m[0].length - m[3]!.length)) return null;
@@ -51,12 +51,50 @@ export const eraYear: Rule = {
 export const eraRange: Rule = {
   id: 'era-range',
   about: 'the first year of a range whose second one names the era',
-  pattern: /(\d{1,4})(?: ?- ?| to | and | or )(\d{1,4}) ?(bce|bc|b\.c\.e\.?|b\.c\.?)/,
+  pattern: /(\d{1,4})(?: ?[-/] ?| to | and | or )(\d{1,4}) ?(bce|bc|b\.c\.e\.?|b\.c\.?)/,
   read(m) {
     if (Number(m[1]) <= Number(m[2])) return null;
     return { says: { kind: 'point', year: 1 - Number(m[1]) }, to: m[1]!.length };
   },
   examples: [{ text: 'The wars ([58]-50 BC) made him rich.', value: 'BC0058' }],
+};
+
+const CALLED =
+  /(?:^|[^a-z])(?:in|by|since|until|till|from|between|before|after|during|late|early) (?:the year )?$/;
+const NOT_COUNTED =
+  /^(?:$|[.,;:)\n]| (?:(?!BC|B\.C|AD|A\.D|CE)[A-Z]|(?:an?|after|and|as|at|before|but|by|he|her|his|in|it|on|she|that|the|their|they|to|until|was|were|when|which|while|with)\b))/;
+
+/** "In 425 the Athenians …", in a text that says of other years that they are before the common era. */
+export const ancientYear: Rule = {
+  id: 'ancient-year',
+  about: 'a year before the common era in a text about such years',
+  pattern: new RegExp(`(?:(?:(${MONTH})|(?:the )?(${SEASON})) (?:of )?)?(\\d{3})`),
+  read(m, scan) {
+    const [all, month, season, digits] = m;
+    if (!scan.ancient) return null;
+    const said = {
+      kind: 'point',
+      year: 1 - Number(digits),
+      ...(month && { month: monthOf(month) }),
+      ...(season && { season: seasonOf(season) }),
+    } as const;
+    const { text } = scan.reading;
+    const end = m.index + all.length;
+    if (!NOT_COUNTED.test(text.slice(end, end + 10))) return null;
+    return month || season || CALLED.test(scan.folded.slice(Math.max(0, m.index - 18), m.index))
+      ? said
+      : null;
+  },
+  examples: [
+    {
+      text: 'He was born in 480 BC, wed in 450 BC, and died in 406 BC. In [425] he wrote a play.',
+      value: 'BC0425',
+    },
+    {
+      text: 'He was born in 480 BC, wed in 450 BC, and died in 406 BC. He left in [March 423].',
+      value: 'BC0423-03',
+    },
+  ],
 };
 
 const capital = (text: string, at: number): boolean => /[A-Z]/.test(text[at] ?? '');

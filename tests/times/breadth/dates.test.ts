@@ -190,7 +190,7 @@ breadth('decades, centuries and more', [
   'It was built at [the turn of the century](20 START).',
   'It was built at [the turn of the 20th century](19 START).',
   'It was built [last century](19).',
-  'It was built in [the past decade](201).',
+  'It was built over [the past decade](P10Y).',
   'It will last into [the next decade](203).',
   'It was built in [the first decade of the 20th century](190).',
   'It was built in [the 480s BC](BC048).',

@@ -52,6 +52,7 @@ rule(
   [
     ['They meet [every Halloween].', 'XXXX-10-31'],
     ['They meet [each Labor Day].', 'P1Y'],
+    ['They meet [every July 4].', 'XXXX-07-04'],
   ],
   ['They met at Christmas.', 'Every Christian came.'],
 );

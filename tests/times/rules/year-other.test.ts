@@ -31,3 +31,15 @@ rule(
   [['The wars of [499]-449 BC were long.', 'BC0499']],
   ['The wars of 100-200 BC run backwards.'],
 );
+rule(
+  'ancient-year',
+  [
+    ['Wars came in 431 BC, 404 BC and 395 BC. By [371] Thebes had won.', 'BC0371'],
+    ['Wars came in 431 BC, 404 BC and 395 BC. They met in [the spring of 421].', 'BC0421-SP'],
+  ],
+  [
+    'In 425 the Athenians came.',
+    'Wars came in 431 BC, 404 BC and 395 BC. In 300 ships they came.',
+    'Wars came in 431 BC, 404 BC and 395 BC. Some 300 of them fell.',
+  ],
+);
