@@ -75,5 +75,7 @@ function followers(paragraph: Told[]): Told[] {
   const turn = paragraph.find(
     ({ back, event }) => back || (event.tense === 'PAST' && event.aspect.startsWith('PERF')),
   );
-  return told.filter(({ narrates, sentence }) => narrates && !(turn && sentence >= turn.sentence));
+  return told.filter(
+    ({ narrates, framed, sentence }) => narrates && !framed && !(turn && sentence >= turn.sentence),
+  );
 }

@@ -73,7 +73,7 @@ function stepsOf(telling: readonly Told[]): Step[] {
       last = told;
       for (const step of waiting) step.next = last;
       waiting = [];
-    } else if (last && !told.back && told.event.class !== 'REPORTING') {
+    } else if (last && told.event.class !== 'REPORTING') {
       const step: Step = { told, last, next: undefined };
       steps.push(step);
       waiting.push(step);

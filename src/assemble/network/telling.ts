@@ -3,12 +3,18 @@ import type { Event, Relation, Time } from '../../model/annotation.ts';
 import { endsOf, minutesOf } from './calendar.ts';
 import type { Story } from './story.ts';
 
+/** How many characters before an event are looked at. */
+const REACH = 60;
+
 /** How sure a date or an order must be to be reckoned with here. */
 const SURE = 0.6;
 
 /** A relative pronoun or conjunction opens the clause: it may look elsewhere; "That night she left" does not. */
 const subordinate =
   /\b(?:who|which|that|whose|whom|where|[Ww]hen|[Ww]hile|[Aa]s|[Bb]ecause|[Ss]ince|[Ii]f)\b[^.,;:]*$/;
+
+/** "On the eve of the vote", "Before the trial": the sentence has a time that may be no event. */
+const framed = /\b(?:Before|After|During|Earlier|Previously|On the eve|Until|Since|By then)\b[^.;!?]*$/;
 
 /** Beginning at a time, or within it. */
 const starts = new Set<Relation['type']>(['IS_INCLUDED', 'BEGUN_BY', 'SIMULTANEOUS']);
@@ -20,6 +26,8 @@ export interface Told {
   sentence: number;
   /** Its clause may look elsewhere. */
   subordinate: boolean;
+  /** Its sentence sets a time of its own before it. */
+  framed: boolean;
   /** A simple past that happened: what moves a story on. */
   narrates: boolean;
   /** The text gives it a date, or an end. */
@@ -56,11 +64,13 @@ export function tellingOf({ text, events, times, relations }: Story['documents']
       if (between.includes('\n')) paragraph++;
       if (/[.!?\n]/.test(between)) sentence++;
       const date = dated.get(event.id);
+      const before = shown.slice(Math.max(0, event.start - REACH), event.start);
       return {
         event,
         paragraph,
         sentence,
-        subordinate: subordinate.test(shown.slice(Math.max(0, event.start - 60), event.start)),
+        subordinate: subordinate.test(before),
+        framed: framed.test(before),
         narrates: narrates(event),
         dated: date !== undefined,
         ...(date && { time: date.to }),
