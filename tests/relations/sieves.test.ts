@@ -49,6 +49,7 @@ describe.each([
   ['complement-time', 'The firm had frozen hiring in March 2022.', ['frozen IS_INCLUDED March 2022']],
   ['complement-time', 'The council planned to sell the mill in June 2021.', []],
   ['complement-time', 'The council agreed to sell the mill in June 2031.', []],
+  ['complement-time', 'The bakers went back to work on Friday.', ['went IS_INCLUDED Friday']],
   [
     'life-dates',
     'Ana Brook (3 May 1890 – 9 June 1961) was a painter. Brook was born in Cork.',

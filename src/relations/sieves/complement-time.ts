@@ -16,6 +16,9 @@ const prospective = new Set([
   'wait',
 ]);
 
+/** Verbs whose "to" is a way, not a purpose: "went back to work", "came to light", "rose to power". */
+const motions = new Set(['go', 'come', 'return', 'rise', 'get', 'fall']);
+
 /**
  * A past time after an infinitive or gerund is as a rule that of the verb on which it hangs: "agreed to sell the
  * mill in June 2021", "had stopped hiring in July".
@@ -33,9 +36,11 @@ export const complementTime: Sieve = {
       const time = timeOf.get(to);
       if (rule !== 'attached-time' || !item || !time || type !== 'IS_INCLUDED') return [];
       const { latest } = time.time;
-      if (!latest || latest.slice(0, 10) > published || time.first < item.first) return [];
+      if (!latest || time.first < item.first) return [];
       const host = governorOf(context, item);
       if (!host || dated.has(host.id)) return [];
+      // What somebody "agreed to do on Friday" may be to come; "went back to work on Friday" is over.
+      if (latest.slice(0, 10) > published && !motions.has(host.event.lemma)) return [];
       return [relate(context, host, type, time, confidence - 0.04, [time.first, time.last])];
     });
   },
