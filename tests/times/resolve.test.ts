@@ -4,6 +4,7 @@ import { timesOf, valuesOf } from './read-times.ts';
 describe('direction', () => {
   test.each([
     ['The council met on Monday.', 'Monday = 2021-03-15'],
+    ['They dug between March and June of last year.', 'March = 2020-03'],
     ['The council will meet on Monday.', 'Monday = 2021-03-22'],
     ['He died in May.', 'May = 2020-05'],
     ['He will retire in May.', 'May = 2021-05'],

@@ -17,6 +17,11 @@ describe('the years that a story gives to its months', () => {
       'October = 1645-10',
     ],
     [
+      'after an autumn, January is of the next year, whatever lay before it',
+      'In the autumn of 1643 a law was passed. Masons had been meeting since the previous spring. On 11 January they struck.',
+      '11 January = 1644-01-11',
+    ],
+    [
       'what it is compared with is behind the story',
       'In March 1644 ninety ships came, surpassing the June 1643 total. In April ten were lost.',
       'April = 1644-04',

@@ -8,6 +8,10 @@ const isDated = (point: Point): boolean =>
   (point.month !== undefined || point.season !== undefined || point.quarter !== undefined) &&
   point.hour === undefined;
 
+/** "June of last year", "March of that year" */
+const isYear = (within: Point | undefined): boolean =>
+  within?.shift?.unit === 'year' && within.month === undefined;
+
 /** "in April and June 1955", "May 3 to June 5, 2021": the year said last is that of the first, too. */
 export const sharedFields: Refiner = {
   refine(context, results) {
@@ -26,6 +30,9 @@ export const sharedFields: Refiner = {
       ) {
         const before = first.month !== undefined && last.month !== undefined && first.month > last.month;
         a.says = { ...first, year: last.year - (before ? 1 : 0) };
+      } else if (isDated(first) && first.year === undefined && isDated(last) && isYear(last.within)) {
+        if (first.month === undefined || last.month === undefined || first.month <= last.month)
+          a.says = { ...first, within: last.within! };
       } else if (first.hour !== undefined && last.hour !== undefined && last.within && !first.within) {
         a.says = { ...first, within: last.within };
       } else if (

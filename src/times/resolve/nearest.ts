@@ -138,6 +138,10 @@ function inYear(
   return closest(from, toward, [at(from.year - 1), same, at(from.year + 1)], against);
 }
 
+/** The month in which a moment begins. */
+const monthOf = ({ month, season }: Moment): number | undefined =>
+  month ?? (season ? { SP: 3, SU: 6, FA: 9, WI: 12 }[season] : undefined);
+
 /** A story goes forward: after a December, "January" is the next one. */
 function told(
   point: Point,
@@ -146,11 +150,12 @@ function told(
   at: (year: number) => Moment | undefined,
   high: Moment | undefined,
 ): Moment | undefined {
-  if (from.month === undefined || point.month === undefined) return same;
+  const month = monthOf(from);
+  if (month === undefined || point.month === undefined) return same;
   // After a step back the story goes on from where it was.
   const on = high && high.year > from.year && compare(same, from) < 0 ? at(high.year) : undefined;
   if (on && compare(on, high!) >= 0) return on;
-  return from.month - point.month >= 8 ? at(from.year + 1) : same;
+  return month - point.month >= 8 ? at(from.year + 1) : same;
 }
 
 /** How much farther a candidate on the side that the tense does not look to seems. */

@@ -33,7 +33,7 @@ export function storyline(
 ): Standing {
   const before = folded.slice(Math.max(0, start - 24), start);
   const backwards = point.shift && point.shift.n < 0;
-  if (backwards) return 'aside';
+  if (backwards || (point.which === 'last' && point.season)) return 'aside';
   // "shut since Sunday": what comes next is not told of that day.
   if (
     point.month === undefined &&
