@@ -35,7 +35,8 @@ export function tellable(
       if (!isNominal(event)) return;
       const when = whens[group]!;
       const dated = when.basis === 'stated' || when.basis === 'resolved';
-      if (!dated && !event.participants.length && event.place === undefined) {
+      const owned = /[’'](?:s )? ?\S+(?: \S+)?$/.test(event.what) && event.what.endsWith(event.text);
+      if (!dated && (owned || (!event.participants.length && event.place === undefined))) {
         out[group] = false;
         return;
       }

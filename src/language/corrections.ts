@@ -180,7 +180,7 @@ const opening: Correction = (terms, i, sentence) =>
 /** "the rebels' retreat" */
 const possessed: Correction = (terms, i, sentence) => {
   const before = i > sentence.first ? terms[i - 1]! : undefined;
-  if (!before?.possessive || !/^VB[PZ]?$/.test(terms[i]!.pos)) return undefined;
+  if (!before?.possessive || !/^VB[PZ]?$/.test(terms[i]!.pos) || !blank.test(before.post)) return undefined;
   return terms[i]!.pos === 'VBZ' ? 'NNS' : 'NN';
 };
 
@@ -230,7 +230,8 @@ const helped: Correction = (terms, i, sentence) =>
 const past: Correction = (terms, i) => {
   const { pos, norm, text } = terms[i]!;
   if (!/^(VBN|NN|JJ|RB|VBP?)$/.test(pos) || !pastOnly.has(norm)) return undefined;
-  return /^(VBN|JJ)$/.test(pos) || (!/^(rose|saw|spoke|drove|rode|wrote)$/.test(norm) && /^\p{Ll}/u.test(text))
+  return /^(VBN|JJ)$/.test(pos) ||
+    (!/^(rose|saw|spoke|drove|rode|wrote)$/.test(norm) && /^\p{Ll}/u.test(text))
     ? 'VBD'
     : undefined;
 };
@@ -276,6 +277,15 @@ const bursting =
 /** "after the army seized the port", "cracks appeared": a form with an object, or of a verb without a passive, is finite. */
 const activePast: Correction = (terms, i, sentence) => {
   const { pos, lemma } = terms[i]!;
+  // "The bank, which lost millions, apologised."
+  const closes = i > sentence.first && /^NN/.test(terms[i - 1]!.pos) && /,\s*$/.test(terms[i - 1]!.post);
+  if (
+    pos === 'VBN' &&
+    closes &&
+    (intransitive.has(lemma) || /^apologi[sz]e$/.test(lemma)) &&
+    !/^(NN|JJ)/.test(terms[i + 1]?.pos ?? '')
+  )
+    return 'VBD';
   if (pos !== 'VBN' || i === sentence.first || !blank.test(terms[i - 1]!.post)) return undefined;
   const before = terms[i - 1]!;
   if (!/^(NN|PRP$|WP$|WDT)/.test(before.pos) || before.possessive || /'/.test(before.norm)) return undefined;
@@ -370,7 +380,18 @@ export function correctTags(terms: Term[], sentence: Sentence): void {
     }
     if (/^(VB[DZP]|MD)$/.test(terms[i]!.pos)) finite = true;
   }
-  if (!finite) findVerb(terms, sentence);
+  if (!finite || isLate(terms, sentence)) findVerb(terms, sentence);
+}
+
+/** "The group plans to build a dam and hopes to …": the first finite verb follows an "and", so one before it was missed. */
+function isLate(terms: Term[], { first, last }: Sentence): boolean {
+  for (let i = first; i <= last; i++) {
+    if (!/^(VB[DZP]|MD)$/.test(terms[i]!.pos)) continue;
+    return (
+      terms[i]!.pos === 'VBZ' && i > first && terms[i - 1]!.pos === 'CC' && blank.test(terms[i - 1]!.post)
+    );
+  }
+  return false;
 }
 
 function retag(term: Term, pos: Pos): void {

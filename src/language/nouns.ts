@@ -236,7 +236,7 @@ function opensSentence(terms: Term[], i: number): boolean {
 /** The noun at `k`, with those that follow it, is followed by a finite verb at once. */
 function isSubject(terms: Term[], k: number, last: number): boolean {
   let at = k;
-  while (at <= last && nominal.test(terms[at]!.pos)) {
+  while (at <= last && (nominal.test(terms[at]!.pos) || /^[IVX]+$/.test(terms[at]!.text))) {
     if (!/^\s*$/.test(terms[at]!.post) || terms[at]!.possessive) return false;
     at++;
   }

@@ -42,6 +42,11 @@ describe('assemble', () => {
       expect(whats(ordered, noun('Closure of all mines', { rule: 'dated' }))).toHaveLength(2);
     });
 
+    test('is no line where all it says is whose it is', () => {
+      expect(whats(ordered, noun('Marisol’s closure', { text: 'closure' }))).toEqual([ordered.what]);
+      expect(whats(ordered, noun('Marisol’s closure of two ports', { text: 'closure' }))).toHaveLength(2);
+    });
+
     test('is no line where it is a verb without a subject', () => {
       const menu = event('e2', { text: 'Sign', tense: 'PRESENT', what: 'Sign up to our newsletter' });
       expect(whats(ordered, menu)).toEqual([ordered.what]);

@@ -37,6 +37,11 @@ const cases: Record<string, [string, string[]][]> = {
     ['The board says the refusal to pay and its silence have hurt trust.', ['main: The board | say | –', 'infinitive: the refusal | pay | – (hurt)', 'complement: the refusal | hurt | trust (say)']],
     ['The board fined the clerk and its chairman has resigned.', ['main: The board | fine | the clerk', 'coordinate: its chairman | resign | – (fine)']],
   ],
+  'what goes with what': [
+    ['Lee won the vote, the board said, beating two rivals.', ['complement: Lee | win | the vote (say)', 'main: the board | say | –', 'participial: Lee | beat | two rivals (win)']],
+    ['He said there was no deal but repeated a demand.', ['main: He | say | –', 'complement: there | be | no deal (say)', 'coordinate: He | repeat | a demand (say)']],
+    ['The bank, which had lost millions, apologised.', ['main: The bank | apologise | –', 'relative: The bank | lose | millions (apologise)']],
+  ],
   'what a relative describes': [
     ['They met after fierce fighting along the river that killed nine.', ['main: They | meet | –', 'relative: fierce fighting | kill | nine (meet)']],
     ['They met on the bridge across the river that divides the town.', ['main: They | meet | –', 'relative: the river | divide | the town (meet)']],

@@ -181,6 +181,8 @@ function belongs(reading: Reading, next: Clause, kept: Set<number>, i: number, v
         (!reading.verbs[next.verb]?.finite || shares(reading, next))
       );
     case 'adverbial':
+      // "came two weeks after the truce collapsed"
+      if (verb.lemma === 'come' && /^(after|before|as|when)$/.test(marker) && i <= verb.last + 4) return true;
       return (
         conditional.has(marker) &&
         (verb.modality !== undefined || verb.tense !== 'PAST' || marker === 'unless')

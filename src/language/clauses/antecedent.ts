@@ -42,7 +42,7 @@ export function antecedentOf(reading: Reading, nearest: NounGroup, marker: numbe
           : !!verb &&
             ofEvents.test(contentVerb(reading, k)) &&
             !isEventive(reading, at) &&
-            isEventive(reading, upper);
+            isEventive(reading, upper, /^[aehspcg]/);
     if (!better && !(verb && disagrees(at, verb.norm, verb.pos) && !disagrees(upper, verb.norm, verb.pos)))
       break;
     at = upper;
@@ -55,8 +55,8 @@ function contentVerb({ terms, verbs }: Reading, term: number): string {
   return verbs[terms[term]!.verb]?.lemma ?? '';
 }
 
-function isEventive({ terms }: Reading, { head, kind }: NounGroup): boolean {
-  return kind === 'common' && eventive.test(wordnet(terms[head]!.lemma)?.files ?? '');
+function isEventive({ terms }: Reading, { head, kind }: NounGroup, files = eventive): boolean {
+  return kind === 'common' && files.test(wordnet(terms[head]!.lemma)?.files ?? '');
 }
 
 /** What cannot be "who": a place, or a name of what has members. */

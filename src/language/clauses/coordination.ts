@@ -30,6 +30,15 @@ export function coordinateVerb(b: Builder, i: number, group: VerbGroup): void {
     while (host && !(host.verb && same(host))) host = host.outer;
   }
   if (!host) host = finiteFrame(b.current);
+  // "said there was no deal but repeated a demand": "there" does nothing.
+  const { subject: dummy } = host.clause;
+  if (
+    dummy !== undefined &&
+    terms[b.reading.nouns[dummy]!.head]!.pos === 'EX' &&
+    host.outer?.verb &&
+    group.lemma !== 'be'
+  )
+    host = host.outer;
   let linked = item.first;
   while (linked > b.sentence.first && /^RB/.test(terms[linked - 1]!.pos) && terms[linked - 1]!.noun < 0)
     linked--;

@@ -54,13 +54,17 @@ function mendPast(b: Builder, clause: Clause, verb: VerbGroup): void {
 }
 
 /** A noun after a semicolon, or after a comma with a participle of its own (", Lee tapping in"), is no object. */
-function isApart(b: Builder, { index, first, last }: NounGroup): boolean {
+function isApart(b: Builder, frame: Frame, { index, first, last }: NounGroup): boolean {
   const before = b.reading.terms[first - 1]?.post ?? '';
   if (/;/.test(before)) return true;
   if (!/,/.test(before)) return false;
-  return b.frames.some(
-    ({ clause, verb }) =>
-      clause.antecedent === index && clause.first === last + 1 && verb?.tense === 'PRESPART',
+  const phrase = frame.clause.obliques.some((n) => n < index && b.reading.nouns[n]!.first > frame.verb!.last);
+  return (
+    phrase ||
+    b.frames.some(
+      ({ clause, verb }) =>
+        clause.antecedent === index && clause.first === last + 1 && verb?.tense === 'PRESPART',
+    )
   );
 }
 
@@ -84,7 +88,7 @@ function complete(b: Builder, frame: Frame): void {
     if (parent?.subject !== undefined && understood) clause.subject = parent.subject;
   }
   const object = frame.after.find(
-    (noun) => !noun.temporal && noun.index !== clause.subject && !isApart(b, noun),
+    (noun) => !noun.temporal && noun.index !== clause.subject && !isApart(b, frame, noun),
   );
   const gap = clause.kind === 'relative' && clause.object === clause.antecedent;
   if ((clause.object === undefined || gap) && object && verb.voice === 'active') clause.object = object.index;

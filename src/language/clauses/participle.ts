@@ -113,6 +113,12 @@ function commentedFrame(b: Builder, { lemma }: VerbGroup): Frame {
   const { terms } = b.reading;
   // What is said goes with the main clause, what results with the nearest: "…, citing his health", "…, killing two".
   const speaks = reporting.has(lemma) || /^(cite|accuse|blame|call|demand|urge|thank)$/.test(lemma);
+  // "Lee won the vote, the board said, beating two rivals": what is not said goes with what is told.
+  const told = b.frames.find(
+    ({ clause, verb }) =>
+      clause.reportedBy === b.current.clause.index && verb?.finite && clause.index < b.current.clause.index,
+  );
+  if (told && !speaks && b.current.clause.kind === 'main') return told;
   let at = b.current;
   while (at.verb && at.outer?.verb) {
     const { clause, verb } = at;
