@@ -79,6 +79,12 @@ describe('the story', () => {
     );
   });
 
+  test('a weekday that was told as over is over in what it describes', () => {
+    const text = "The town voted on Sunday. The winner of Sunday's vote will face debts.";
+    expect(valuesOf(text).at(-1)).toBe('Sunday = 2021-03-14');
+    expect(valuesOf("The winner of Sunday's vote will face debts.").at(-1)).toBe('Sunday = 2021-03-21');
+  });
+
   test('a season is not told by how much later it is', () => {
     expect(valuesOf('It will open by next summer, two years later than planned.')[0]).toBe(
       'next summer = 2021-SU',

@@ -19,6 +19,9 @@ export function underspecified(point: Point, story: Story, where: Place): Resolv
     return moment && { ...begun, moment, stated: false, anchor: begun.id };
   }
   if (isDayOfMonth(point)) return ofMonth(point, story, where);
+  // Of a vote told as over, "the winner of Sunday's vote will …" is said, too.
+  const over = where.possessive && !point.which ? story.past.get(point.weekday ?? 0) : undefined;
+  if (over) return over;
   const dayAlone = point.month === undefined && !inYearSaid(point);
   const last = story.last(dayAlone ? 'day' : 'year');
   const near = last && point.hour !== undefined && sameRun(last.moment, where.offset - last.offset);
@@ -35,7 +38,10 @@ export function underspecified(point: Point, story: Story, where: Place): Resolv
     where,
     story.narrative && told?.stated ? story.high?.moment : undefined,
   );
-  return moment && { moment, stated: false, anchor: told?.id ?? 't0', onPublication };
+  const resolved = moment && { moment, stated: false, anchor: told?.id ?? 't0', onPublication };
+  if (resolved && point.weekday && !point.which && compare(moment, story.publication.moment) < 0)
+    story.past.set(point.weekday, resolved);
+  return resolved;
 }
 
 const isDayOfMonth = ({ day: n, month, weekday, week, season, quarter, half, holiday }: Point): boolean =>

@@ -50,6 +50,7 @@ export function resolve(found: readonly Found[], reading: Reading, document: Doc
     const where = {
       offset: index,
       said: folded.slice(index, stop),
+      possessive: folded.startsWith("'s", stop),
       flashback: () => looksBack(reading, termAt(reading, index)),
       certain: () => isVerbs(reading, termAt(reading, index)),
       direction: () => directionAt(reading, termAt(reading, index), folded, index),

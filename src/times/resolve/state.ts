@@ -57,6 +57,8 @@ export class Story {
   compared: Told | undefined;
   /** The latest time told since the story last said at the head of a sentence where it is. */
   high: Told | undefined;
+  /** The weekdays that were told as over. */
+  readonly past = new Map<number, Resolved>();
   /** The time resolved last, whatever its standing. */
   previous: Told | undefined;
   /** The moment of publication, with its time of day where that is known. */
