@@ -6,6 +6,7 @@ describe('so long before or after an event', () => {
   const told = 'The council voted on Monday to sell the hall.';
   test.each([
     [`${told} Brandt resigned two days after the vote.`, 'two days = 2021-03-17'],
+    [`${told} On the eve of the vote about 300 people marched.`, 'the eve = 2021-03-14'],
     [`${told} Brandt resigned two days before the council voted.`, 'two days = 2021-03-13'],
     [
       'The fall of the bridge on May 3 shook all. Two days after the bridge fell, it rained.',

@@ -77,13 +77,27 @@ interface Event {
 function eventOf(first: Term, { terms, nouns }: Reading): Event {
   const group = nouns[first.noun];
   if (!group) return first.pos === 'VBG' ? { key: stem(first) } : {};
-  const last = terms[group.last]!;
-  const next = terms[group.last + 1];
+  const last = terms[endOf(first, group.last, terms)]!;
+  const next = terms[last.index + 1];
   const follows = next?.sentence === first.sentence && !/[,;]/.test(last.post) ? next : undefined;
   if (follows && follows.verb >= 0) return { key: stem(follows) };
   if (group.kind !== 'common') return {};
-  const patient = follows?.norm === 'of' ? nouns[terms[group.last + 2]?.noun ?? -1] : undefined;
-  return { key: stem(terms[group.head]!), ...(patient && { of: terms[patient.head]!.lemma }) };
+  const patient = follows?.norm === 'of' ? nouns[terms[last.index + 2]?.noun ?? -1] : undefined;
+  return {
+    key: stem(last.index < group.head ? last : terms[group.head]!),
+    ...(patient && { of: terms[patient.head]!.lemma }),
+  };
+}
+
+/** The last term of the name of an event: "the vote about 300 people marched" is no vote about people. */
+function endOf(first: Term, last: number, terms: readonly Term[]): number {
+  for (let i = first.index + 1; i < last; i++)
+    if (
+      /^(?:about|around|some|nearly|almost|over)$/.test(terms[i + 1]!.norm) &&
+      terms[i]!.pos.startsWith('NN')
+    )
+      return i;
+  return last;
 }
 
 function near(terms: readonly Term[], at: number, lemma: string): boolean {
