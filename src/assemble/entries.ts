@@ -24,6 +24,13 @@ const newsworthy = new Set(
   ),
 );
 
+/** What one does to a place by being there, which does nothing to it. */
+const visits = new Set(
+  'approach ascend attend climb cross depart enter explore inhabit leave near occur pass quit reach revisit round roam scale tour traverse visit'.split(
+    ' ',
+  ),
+);
+
 /** The entries of a timeline in printed order; without `all`, only what happened, happens or is planned. */
 export function entriesOf(material: Material, options: AssembleOptions): Entry[] {
   const { groups, solution, keys } = material;
@@ -151,7 +158,7 @@ function partsOf({ cast, documents }: Material, mentions: readonly Mention[], le
       if (member < 0) continue;
       const { id } = cast.members[member]!;
       // "Left Rotterdam": a place to which nothing is done but that it is there.
-      if (cast.isScene(member)) {
+      if (cast.isScene(member) && (role !== 'target' || visits.has(event.lemma))) {
         scene ??= id;
         continue;
       }
