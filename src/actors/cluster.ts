@@ -76,16 +76,16 @@ export function cluster(view: View, names: readonly Name[]): Entity[] {
   }
   const longForm = longForms(view, entities);
   for (const name of short) {
-    const known = exact.get(keyOf(name));
+    const same = exact.get(keyOf(name));
+    const known = same && !isOther(view, name, same) ? same : undefined;
     const longer = candidates(byWord, name).filter((entity) => !isOther(view, name, entity));
-    // Of those brought in before it, the first person, whose name the others share, or the nearest body; or else the
-    // first after it.
+    // Of those brought in before it, the person spoken of most, or the nearest body; or else the first after it.
     const before = longer
       .slice(-NEAR)
       .filter((entity) => entity.names[0]!.first < name.first && isShortOf(name, entity, forms));
     const nearest =
       (name.type === 'person'
-        ? (before.find((entity) => isAddressed(view, name, entity)) ?? before[0])
+        ? (before.find((entity) => isAddressed(view, name, entity)) ?? foremost(before, name))
         : before.at(-1)) ?? longer.slice(0, NEAR).find((entity) => isShortOf(name, entity, forms));
     const acronym = nearest ? undefined : longForm(name);
     const found = nearest ?? acronym ?? known;
@@ -122,6 +122,18 @@ function isShortOf(name: Name, entity: Entity, forms: Forms): boolean {
   });
 }
 
+/** Of several people of one surname, the one named most so far; of as many, the first: the others are relatives. */
+function foremost(people: readonly Entity[], { first }: Name): Entity | undefined {
+  if (people.length < 2) return people[0];
+  let best: Entity | undefined;
+  let most = 0;
+  for (const entity of people.slice(-8)) {
+    const count = entity.names.slice(0, NEAR).filter((name) => name.first < first).length;
+    if (count > most) [best, most] = [entity, count];
+  }
+  return best;
+}
+
 /** Does the first name go with the title: "Mrs Doe" and Jane Doe? */
 function isAddressed({ looks }: View, { first }: Name, { names: [full] }: Entity): boolean {
   const before = looks[first - 1];
@@ -138,12 +150,20 @@ function isOther({ looks }: View, name: Name, { type, names: [full] }: Entity): 
   if (type !== 'person' || !before || before.gap !== 0 || !full) return false;
   const sex = sexOfTitle(before.folded);
   const first = full.words.length > 1 ? lookUp(full.words[0]!) : 0;
+  const own = full.words.length > 1 ? undefined : sexOfTitle(looks[full.first - 1]?.folded ?? '');
+  if (sex && own && sex !== own) return true;
   if (full.words.length > 1 && sex) {
     const man = (first & MAN) !== 0;
     const woman = (first & WOMAN) !== 0;
     if (man !== woman && (sex === 'm' ? woman : man)) return true;
   }
-  if (full.first < name.first || !(before.kinds & TITLE) || before.kinds & HONORIFIC) return false;
+  if (
+    full.first < name.first ||
+    full.words.at(-1) !== name.words[0] ||
+    !(before.kinds & (TITLE | HONORIFIC)) ||
+    /^(m|d)r?s?\.?$|^miss$/.test(before.folded)
+  )
+    return false;
   const title = before.folded;
   for (let k = full.first - 1; k >= Math.max(0, full.first - 4); k--)
     if (looks[k]!.folded === title) return false;

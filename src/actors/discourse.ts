@@ -180,6 +180,12 @@ function vote(view: View, names: readonly Name[]): void {
     counts.set(key, (counts.get(key) ?? 0) + 1);
     if (sum) for (let t = 0; t < sum.length; t++) sum[t]! += scores[t]!;
     else sums.set(key, withAppositions(view, words, withLists(key, scores)));
+    // "The Kremlin": people have no article, unless it is a whole people.
+    if (words.length === 1 && name.type === 'person' && view.looks[name.first - 1]?.folded === 'the')
+      sums.set(
+        key,
+        sums.get(key)!.map((score, t) => (t === PERSON || types[t] === 'group' ? score - SAID : score)),
+      );
     if (isCalledPerson(view, name)) sums.get(key)![PERSON]! += SAID;
   }
   for (const name of names) {

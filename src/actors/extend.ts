@@ -13,7 +13,8 @@ const SPELT = 9;
 /**
  * Where the names of organisations begin and end, when the tagger has cut them: a listed name is whole ("the Red Cross");
  * a word that heads such names belongs to the capitalised word before it ("Cardinal Media", "Ashby United"); and an
- * acronym in brackets spells the name before it ("the Competition and Markets Authority (CMA)").
+ * acronym in brackets spells the name before it ("the Competition and Markets Authority (CMA)"); and some are written as
+ * businesses alone are ("TransNorth", "Aldery & Sons").
  * @returns the spans, and the places that stand inside one of them now
  */
 export function extend(view: View, spans: readonly Span[]): { spans: Span[]; inside: Span[] } {
@@ -34,7 +35,8 @@ export function extend(view: View, spans: readonly Span[]): { spans: Span[]; ins
     inside.push(...own.filter((span) => span.type === 'place' && span.last < last));
     found.push({ first, last, type: 'organization', scores: scoresOf(own, first, last) });
   };
-  for (const [first, last] of [...listed(view), ...headed(view, spans), ...spelt(view)]) put(first, last);
+  const rules = [listed(view), headed(view, spans), spelt(view), written(view)];
+  for (const rule of rules) for (const [first, last] of rule) put(first, last);
   return { spans: found.sort((a, b) => a.first - b.first), inside };
 }
 
@@ -90,6 +92,27 @@ function* headed(
       continue;
     if (!/^NNP/.test(terms[i - 1]!.pos)) continue;
     yield [before?.first ?? i - 1, i];
+  }
+}
+
+/** Names that only businesses write so: "TransNorth", "Aldery & Sons". */
+function* written({ looks, reading: { terms } }: View): Generator<[number, number]> {
+  for (let i = 0; i < looks.length; i++) {
+    if (!looks[i]!.capital) continue;
+    if (
+      /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u.test(terms[i]!.text) &&
+      !/^(mac|fitz|van|von|del|della)/i.test(terms[i]!.text)
+    )
+      yield [i, i];
+    const partner = looks[i + 1]?.folded === '&' ? i + 2 : i + 1;
+    const joined = partner === i + 2 || /^ ?& ?$/.test(terms[i]!.post);
+    if (
+      joined &&
+      /^(sons?|daughters?|co\.?|company|brothers|bros\.?|partners|associates)$/.test(
+        looks[partner]?.folded ?? '',
+      )
+    )
+      yield [i, partner];
   }
 }
 

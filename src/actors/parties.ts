@@ -153,7 +153,10 @@ function acts({ looks, reading }: View, first: number, last: number): boolean {
   const { terms } = reading;
   const before = looks[first - 1];
   if (before && terms[first - 1]!.sentence === terms[first]!.sentence) {
-    if (before.kinds & LOCATIVE || before.folded === 'of' || before.folded === 'the') return false;
+    if (before.kinds & LOCATIVE || before.folded === 'of') return false;
+    // "The Kremlin said", but no city has an article.
+    if (before.folded === 'the' && !/^(kremlin|pentagon|white|elysee|blue)$/.test(looks[first]!.folded))
+      return false;
     if (
       /^(ask|tell|accus|urg|warn|blam|invit|condemn|criticis|criticiz)(e|ed|es|s|ing)?$|^told$|^between$/.test(
         before.folded,

@@ -43,7 +43,7 @@ police army navy force forces guard guards brigade battalion regiment corps comm
 hospital clinic church mosque diocese archdiocese organization organisation organizations ngo program programme
 project initiative network secretariat directorate division unit taskforce mission embassy consulate
 fc united city rovers athletic wanderers cf afc cricket football rugby studio studios records pictures
-lines line shipping ferries railways railway rail wire mutual relief dairies mills shipyard shipyards works
+research lines line shipping ferries railways railway rail wire mutual relief dairies mills shipyard shipyards works
 logistics freight cargo hotels resorts stores supermarkets brands labs games interactive solutions consulting
 associates brothers archive archives observatory orchestra instruments diagnostics biotech robotics wire
 entertainment energy petroleum oil gas mining steel cement pharmaceuticals pharma laboratories insurance
@@ -102,7 +102,8 @@ offered offers proposed proposes hailed praised suspended resumed tweeted wrote 
 /** Nouns that stand for the state or organisation that they are named with: "the Pakistani side", "Taliban forces". */
 export const partyNouns = list(`
 government side delegation military army navy forces force troops soldiers authorities officials regime administration
-team negotiators leadership leaders cabinet diplomats warplanes jets
+team negotiators leadership leaders cabinet diplomats warplanes jets drones missiles rockets artillery bombers warships tanks
+helicopters gunners pilots
 commanders militants fighters insurgents militia rebels
 `);
 

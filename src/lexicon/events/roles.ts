@@ -8,11 +8,11 @@ export const representatives = new Set(
   (
     'ally allies army arm authorities administration board boss branch campaign captain chairman chairwoman chief ceo ' +
     'citizen citizens coach commander commission committee company council court crew delegates delegation department ' +
-    'diplomat diplomats director directors employees envoy executive executives fighters force forces founder gang ' +
+    'diplomat diplomats director directors employees engineers envoy executive executives fighters force forces founder gang ' +
     'government group guards head headquarters lawmakers lawyer lawyers leader leaders leadership management manager ' +
     'member members militants military minister ministers ministry navy negotiator negotiators observers inspectors monitors peacekeepers envoys office officer officers ' +
     'official officials owner parliament party people player players police president prosecutors rebels regime ' +
-    'representative representatives residents secretary side soldier soldiers spokesman spokesperson spokeswoman staff ' +
+    'representative representatives researchers residents scientists secretary side soldier soldiers spokesman spokesperson spokeswoman staff ' +
     'subsidiary supporters team troops unit users workers'
   ).split(' '),
 );
