@@ -145,7 +145,8 @@ function trimmed(view: View, { first, last, type, scores }: Span): Name {
 function isOpening({ reading: { terms, sentences }, looks, evidence }: View, { first, last }: Name): boolean {
   if (first !== last || first !== sentences[terms[first]!.sentence]!.first) return false;
   const { folded, alone } = looks[first]!;
-  return !/^NNP/.test(terms[first]!.pos) && !alone && !evidence.get(folded)?.count;
+  const inner = /\p{Ll}\p{Lu}/u.test(terms[first]!.text);
+  return !inner && !/^NNP/.test(terms[first]!.pos) && !alone && !evidence.get(folded)?.count;
 }
 
 /** What an apposition adds to the score of the type that it says. */
@@ -310,8 +311,10 @@ function recover(view: View, names: Name[]): void {
   for (const name of [...names]) {
     const { words, type } = name;
     if (words.length < 2 || (type !== 'person' && type !== 'organization')) continue;
-    for (const word of [words.at(-1)!]) {
-      if (type === 'organization' && !clubs.test(word)) continue;
+    // A club goes by its last word, a firm by its first.
+    const short = type === 'organization' && firms.has(words.at(-1)!) ? words[0]! : words.at(-1)!;
+    for (const word of [short]) {
+      if (type === 'organization' && !clubs.test(word) && word !== words[0]) continue;
       if (lookUp(word) || byFirst.has(word) || evidence.get(word)?.lower) continue;
       byFirst.set(word, [
         { ...name, words: [word], scores: name.scores.map((score) => score / words.length) },

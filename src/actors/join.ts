@@ -1,4 +1,5 @@
 import { orgHeads } from '../lexicon/actors/words.ts';
+import { countryOf } from './countries.ts';
 import type { View } from './features/view.ts';
 import { makeName, type Name } from './name.ts';
 
@@ -46,7 +47,9 @@ function continues({ reading, looks }: View, name: Name, next: Name): boolean {
   if (terms[name.first]!.sentence !== terms[next.first]!.sentence) return false;
   if (looks[name.last]!.gap !== 0 || terms[name.last]!.possessive) return false;
   const small = looks[name.last]!.folded;
-  if (next.first === name.last + 1) return small === 'of' || small === 'for';
+  // "Meridia of Germany" is a firm and where it is from.
+  const headed = name.words.some((word) => orgHeads.has(word)) || !countryOf(next.words.join(' '));
+  if (next.first === name.last + 1) return (small === 'of' && headed) || small === 'for';
   const between = looks[name.last + 1]!;
   return (
     next.first === name.last + 2 &&

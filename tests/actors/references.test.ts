@@ -24,6 +24,7 @@ describe('pronouns', () => {
   it.each([
     ['Kenya made it clear that trade would go on.', 'it'],
     ['It rained in Nairobi.', 'it'],
+    ['Kenya waited. It was announced that trade would go on.', 'it'],
     ['Two men were hurt. He was taken away.', 'he'],
     ['Rain fell on Nairobi and Mombasa. They flooded.', 'they'],
   ])('nobody in: %s', (text, word) => expect(tell(text).meant(word)).toBeUndefined());
@@ -42,6 +43,18 @@ describe('descriptions', () => {
     );
   });
 
+  it('are the one armed body: the rebels', () => {
+    const { meant } = tell('The Northern Front took the town. The rebels burned it.');
+    expect(meant('rebels')).toBe('Northern Front');
+  });
+
+  it('are the one firm of that country, or the one spoken of most', () => {
+    expect(
+      tell('Norfish Holdings Ltd lost money. The Norwegian company fired workers.').meant('company'),
+    ).toBe('Norfish Holdings Ltd');
+    expect(tell('The Ministry of Health sued Boeing. The company lost.').meant('company')).toBe('Boeing');
+  });
+
   it('are nobody where two fit, or where there is none', () => {
     expect(tell('Airbus sued Boeing. The company wants money.').meant('company')).toBeUndefined();
     expect(tell('The company fired workers.').meant('company')).toBeUndefined();
@@ -55,6 +68,11 @@ describe('descriptions', () => {
       ids.map((id) => actors.find((actor) => actor.id === id)?.name),
     );
     expect(names).toEqual([['Kenya', 'Uganda']]);
+  });
+
+  it('stand for a couple', () => {
+    const { refers } = tell('Ann Berg married Lars Holm in 1944. The couple moved to Boston.');
+    expect([...refers.several.values()].map((ids) => ids.length)).toEqual([2]);
   });
 
   it('stand for no two among three', () => {

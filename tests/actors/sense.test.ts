@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { tell } from './support.ts';
+
+const typeOf = (text: string, name: string) => tell(text).actor(name)?.type;
+
+describe('the type of a name', () => {
+  it('follows its apposition', () => {
+    expect(typeOf('Tervo, a Finnish toolmaker, closed a plant. Workers of Tervo protested.', 'Tervo')).toBe(
+      'organization',
+    );
+  });
+
+  it('of a surname is the person’s', () => {
+    const person = tell('Ann Sundqvist lost. Sundqvist resigned on Friday.');
+    expect(person.actor('Sundqvist')?.name).toBe('Ann Sundqvist');
+  });
+
+  it('of a common word that only begins a sentence is none', () => {
+    const { actors } = tell('Drilling resumed at noon. Work on the bridge stopped.');
+    expect(actors.filter(({ type }) => type !== 'group')).toEqual([]);
+  });
+});
+
+describe('cut names', () => {
+  it.each([
+    [
+      'Cardinal Media said it would appeal. A judge blocked Cardinal Media from selling it.',
+      'Cardinal Media',
+    ],
+    ['The Fisheries and Waters Authority (FWA) fined the ship.', 'Fisheries and Waters Authority'],
+    ['The yard of Alder & Sons closed.', 'Alder & Sons'],
+    ['TransBaltic offered its drivers a raise.', 'TransBaltic'],
+  ])('are whole: %s', (text, name) => expect(tell(text).actor(name)?.name).toBe(name));
+
+  it('leave a firm and its country apart', () => {
+    expect(tell('The firm was sold to Meridia of Germany.').actor('Meridia of Germany')).toBeUndefined();
+  });
+});
+
+describe('namesakes', () => {
+  it('go by title, sex and who is spoken of', () => {
+    const { actors } = tell(
+      'Edward Marlow opened the hall with his wife, Clara Marlow. Marlow spoke. Mrs Marlow thanked the guests.',
+    );
+    const mentions = (name: string) =>
+      actors.find((actor) => actor.name === name)?.mentions.map(({ start }) => start);
+    expect(mentions('Edward Marlow')).toEqual([0, 59]);
+    expect(mentions('Clara Marlow')).toHaveLength(2);
+  });
+
+  it('with a title, told before the full name of another, are somebody else', () => {
+    const { actors } = tell('President Marlow spoke in Oslo. Later Clara Marlow sang.');
+    expect(actors.filter(({ type }) => type === 'person')).toHaveLength(2);
+  });
+});
+
+describe('bodies without a name', () => {
+  it('are actors with the article, and one with what takes them up', () => {
+    const { actors } = tell('The electoral commission met. The commission ordered a recount.');
+    expect(actors.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['electoral commission', 2],
+    ]);
+    expect(tell('A commission met.').actors).toEqual([]);
+  });
+
+  it('are a people’s with its name before them', () => {
+    expect(tell('Spanish police arrested two men.').actor('Spanish police')?.type).toBe('group');
+  });
+});
