@@ -35,7 +35,8 @@ export function supportVerbs(reading: Reading, events: readonly Event[]): Relati
     if (!event) return [];
     // Of the nouns that a participle may describe, only the one beside it is sure.
     const described = clause.antecedent ?? clause.subject;
-    const beside = clause.antecedent === undefined || nouns[clause.antecedent]!.last >= verb.first - 2;
+    const beside =
+      described !== undefined && (clause.subjectExplicit || nouns[described]!.last >= verb.first - 2);
     const passive = verb.voice === 'passive' && beside ? described : undefined;
     const governed = clause.obliques.find((noun) => {
       const { preposition } = nouns[noun]!;
