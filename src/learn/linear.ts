@@ -5,9 +5,9 @@ import { readFileSync } from 'node:fs';
  * decision in annals. `scripts/learn/trainer.ts` makes its files.
  *
  * File: one line of JSON (`{name, classes, bits, scale}`), then for each weight that isn't zero, in rising order
- * of its index (feature × classes + class), a LEB128 gap and a signed byte. With `levels` in the line the weights are
- * few different ones, and most take one byte: a gap in its high half (15: what it is more follows as LEB128), the
- * number of the level in its low half.
+ * of its index (feature × classes + class), a LEB128 gap and a signed byte.With `levels` in the line the
+ * weights are few different ones, and bits follow: for each weight its gap as a Rice code (Rice 1979) of `rice` low
+ * bits, then the number of its level in four bits.
  */
 export class LinearModel {
   readonly classes: readonly string[];
@@ -116,6 +116,9 @@ export interface ModelHeader {
   scale: number;
   /** the weights that there are, at most 16, where each is stored as its place here */
   levels?: number[];
+  /** with levels: how many weights the file has, and how many low bits of a gap stand as they are */
+  count?: number;
+  rice?: number;
 }
 
 const SEED = 0x811c9dc5;
@@ -179,54 +182,102 @@ function denseRows(header: ModelHeader, bytes: Uint8Array, from: number): Weight
 
 /** Visits the weights of a file that aren't zero, in rising order of their index. */
 function eachWeight(
-  { levels }: ModelHeader,
+  header: ModelHeader,
   bytes: Uint8Array,
   from: number,
   visit: (index: number, weight: number) => void,
 ): void {
+  if (header.levels) {
+    eachLevel(header, bytes, from, visit);
+    return;
+  }
   let index = -1;
   for (let at = from; at < bytes.length; ) {
     let gap = 0;
-    const packed = levels ? bytes[at++]! : 0xf0;
-    if (packed >= 0xf0) {
-      for (let shift = 0; ; shift += 7) {
-        const byte = bytes[at++]!;
-        gap |= (byte & 127) << shift;
-        if (byte < 128) break;
-      }
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++]!;
+      gap |= (byte & 127) << shift;
+      if (byte < 128) break;
     }
-    if (levels) gap += packed >> 4;
     index += gap + 1;
-    visit(index, levels ? levels[packed & 15]! : (bytes[at++]! << 24) >> 24);
+    visit(index, (bytes[at++]! << 24) >> 24);
+  }
+}
+
+/** The same for a file with levels. */
+function eachLevel(
+  { levels = [], count = 0, rice = 0 }: ModelHeader,
+  bytes: Uint8Array,
+  from: number,
+  visit: (index: number, weight: number) => void,
+): void {
+  let at = from * 8;
+  const bit = () => (bytes[at >> 3]! >> (7 - (at++ & 7))) & 1;
+  const bits = (size: number) => {
+    let value = 0;
+    for (let k = 0; k < size; k++) value = (value << 1) | bit();
+    return value;
+  };
+  let index = -1;
+  for (let n = 0; n < count; n++) {
+    let high = 0;
+    while (bit()) high++;
+    index += (high << rice) + bits(rice) + 1;
+    visit(index, levels[bits(4)]!);
   }
 }
 
 /** Serialises weights; the inverse of {@link parseModel}. */
 export function writeModel(header: ModelHeader, weights: Int8Array): Uint8Array {
+  const used = weights.reduce((sum, weight) => sum + (weight === 0 ? 0 : 1), 0);
+  // A Rice code is shortest where the low bits hold about the median gap.
+  const rice = Math.max(0, Math.round(Math.log2((0.69 * weights.length) / Math.max(1, used))));
+  const full = header.levels ? { ...header, count: used, rice } : header;
+  const body = header.levels ? levelBytes(weights, header.levels, rice) : weightBytes(weights);
+  const head = new TextEncoder().encode(`${JSON.stringify(full)}\n`);
+  const bytes = new Uint8Array(head.length + body.length);
+  bytes.set(head);
+  bytes.set(body, head.length);
+  return bytes;
+}
+
+function weightBytes(weights: Int8Array): number[] {
   const out: number[] = [];
   let last = -1;
   for (let index = 0; index < weights.length; index++) {
     if (weights[index] === 0) continue;
     let gap = index - last - 1;
     last = index;
-    if (header.levels) {
-      const level = header.levels.indexOf(weights[index]!);
-      out.push((Math.min(gap, 15) << 4) | level);
-      if (gap < 15) continue;
-      gap -= 15;
-    }
     while (gap >= 128) {
       out.push((gap & 127) | 128);
       gap >>>= 7;
     }
-    out.push(gap);
-    if (!header.levels) out.push(weights[index]! & 255);
+    out.push(gap, weights[index]! & 255);
   }
-  const head = new TextEncoder().encode(`${JSON.stringify(header)}\n`);
-  const bytes = new Uint8Array(head.length + out.length);
-  bytes.set(head);
-  bytes.set(out, head.length);
-  return bytes;
+  return out;
+}
+
+function levelBytes(weights: Int8Array, levels: number[], rice: number): number[] {
+  const out: number[] = [];
+  let at = 0;
+  const put = (value: number, size: number) => {
+    for (let k = size - 1; k >= 0; k--) {
+      if ((at & 7) === 0) out.push(0);
+      out[at >> 3]! |= ((value >> k) & 1) << (7 - (at & 7));
+      at++;
+    }
+  };
+  let last = -1;
+  for (let index = 0; index < weights.length; index++) {
+    if (weights[index] === 0) continue;
+    const gap = index - last - 1;
+    last = index;
+    for (let high = gap >> rice; high > 0; high--) put(1, 1);
+    put(0, 1);
+    put(gap, rice);
+    put(levels.indexOf(weights[index]!), 4);
+  }
+  return out;
 }
 
 const loaded = new Map<string, LinearModel>();
