@@ -45,6 +45,18 @@ describe('mentions of one event', () => {
     expect(same.filter((pair) => pair.startsWith('sells'))).toEqual([]);
   });
 
+  it('are not the death of one and the death of another', () => {
+    const { same } = tell("Costa died in March. Halk's death in May changed everything.");
+    expect(same).toEqual([]);
+  });
+
+  it('are not falls of different sizes', () => {
+    const { same } = tell(
+      'The news spread. In Oslo the index fell 7 percent. In Riga the index fell 19 percent.',
+    );
+    expect(same).toEqual([]);
+  });
+
   it('are not an act and a like one of another year', () => {
     const { same } = tell('The two firms settled on Monday. The 1991 settlement had failed.');
     expect(same).toEqual([]);

@@ -7,6 +7,7 @@ const TOP = 4;
 /** Verbs whose repetition between title and lead says nothing. */
 const STATIC = new Set(['be', 'have', 'do', 'say']);
 
+const isNumber = (word: string): boolean => /^\d/.test(word);
 const meet = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => {
   for (const item of a) if (b.has(item)) return true;
   return false;
@@ -22,6 +23,7 @@ function clash(a: EventMention, b: EventMention): boolean {
   if (a.when && b.when && (a.when.latest < b.when.earliest || b.when.latest < a.when.earliest)) return true;
   if (a.complement && b.complement && a.complement !== b.complement) return true;
   if (a.isNoun !== b.isNoun && (a.isNoun ? a : b).set.size > 0) return true;
+  if (a.isNoun !== b.isNoun && apart(a.names, b.names)) return true;
   // A title names the company where the lead names its head.
   if (
     a.sentence === 0 &&
@@ -86,7 +88,11 @@ function verbs(
   light: boolean,
 ): number {
   const sameObject = meet(earlier.objectWords, later.objectWords);
-  const otherObject = earlier.object !== undefined && later.object !== undefined && !sameObject;
+  const numbers = [earlier, later].map(({ objectWords }) => new Set([...objectWords].filter(isNumber)));
+  const otherObject =
+    (earlier.object !== undefined && later.object !== undefined && !sameObject) ||
+    apart(numbers[0]!, numbers[1]!);
+  if (otherObject && sameObject) return 0;
   const agents = meet(earlier.agents, later.agents);
   const others = meet(earlier.others, later.others);
   const intransitive = earlier.object === undefined && later.object === undefined;

@@ -25,6 +25,8 @@ export interface EventMention {
   object?: string;
   /** Content words and names of that object with its complements. */
   objectWords: ReadonlySet<string>;
+  /** Names of a noun's possessor ("Costa's death"), of a verb's subject and object. */
+  names: ReadonlySet<string>;
   /** The verb that it takes as complement ("the decision to sell": sell). */
   complement?: string;
   agents: ReadonlySet<string>;
@@ -36,6 +38,11 @@ export interface EventMention {
 const CONTENT = /^(NN|JJ|CD|VB)/;
 const SETS_APART =
   /^(\d+(st|nd|rd|th)?|first|second|third|fourth|fifth|last|latest|next|new|another|other|earlier|previous|former|similar)$/;
+
+interface Span {
+  first: number;
+  last: number;
+}
 
 /** Describes the mentions of a text, in its order. */
 export function describe(reading: Reading, times: readonly Time[], events: readonly Event[]): EventMention[] {
@@ -67,6 +74,7 @@ export function describe(reading: Reading, times: readonly Time[], events: reado
     const own = clause && verbs[clause.verb]?.head === index ? clause : undefined;
     const passive = own && verbs[own.verb]!.voice === 'passive';
     const object = own && nouns[(passive ? own.subject : own.object) ?? -1];
+    const subject = own && nouns[own.subject ?? -1];
     const objectWords = new Set<string>();
     if (object) {
       wordsOf(reading, object.first, object.last, objectWords);
@@ -98,6 +106,7 @@ export function describe(reading: Reading, times: readonly Time[], events: reado
         modifiers,
         set: new Set(Array.from(modifiers).filter((word) => SETS_APART.test(word))),
         objectWords,
+        names: namesOf(reading, isNoun ? group?.possessor : undefined, [subject, object]),
         ...(complement !== undefined && { complement }),
         ...(object && { object: terms[object.head]!.lemma }),
         agents: of(true),
@@ -116,6 +125,16 @@ function nearestTime(dated: readonly Time[], start: number, end: number): Time |
     else high = middle;
   }
   return low < dated.length && dated[low]!.end <= end ? dated[low] : undefined;
+}
+
+function namesOf({ terms }: Reading, possessor: Span | undefined, groups: (Span | undefined)[]): Set<string> {
+  const names = new Set<string>();
+  for (const span of [possessor, ...groups]) {
+    if (!span) continue;
+    for (let k = Math.max(span.first, span.last - 8); k <= span.last; k++)
+      if (terms[k]!.pos[0] === 'N' && /^\p{Lu}/u.test(terms[k]!.text)) names.add(terms[k]!.norm);
+  }
+  return names;
 }
 
 function wordsOf({ terms }: Reading, first: number, last: number, into: Set<string>): void {
