@@ -105,7 +105,11 @@ function linesOnce(leading: readonly Mention[], shown: readonly boolean[]): bool
     tellers.forEach((group, rank) => {
       const before = tellers.slice(Math.max(0, rank - LOOK_BACK), rank);
       const teller = before.find((other) => isSameLine(leading[other]!, leading[group]!));
-      if (teller !== undefined) out[group] = out[group]! && !shown[teller] && tells(leading[group]!);
+      if (teller === undefined) return;
+      // ", warning that talks could fail": the participle makes the line, what it warns of only stands in it.
+      const { tense, start } = leading[group]!.event;
+      const makes = /^P(?:RES|AST)PART$/.test(tense) && start < leading[teller]!.event.start;
+      out[group] = out[group]! && !shown[teller] && (makes || tells(leading[group]!));
     });
   }
   return out;

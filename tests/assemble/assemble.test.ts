@@ -20,6 +20,21 @@ describe('assemble', () => {
     expect(assemble([document], { all: true }).events).toHaveLength(7);
   });
 
+  test('tells by its participle a line whose other verb is only possible', () => {
+    const what = 'Marisol warned that the mine could close';
+    const warning = event('e1', {
+      tense: 'PRESPART',
+      text: 'warning',
+      lemma: 'warn',
+      class: 'I_ACTION',
+      what,
+    });
+    const close = event('e2', { status: 'possible', what });
+    expect(assemble([annotated({ events: [warning, close] })]).events.map((one) => one.what)).toEqual([what]);
+    const noun = { ...warning, tense: 'NONE' as const };
+    expect(assemble([annotated({ events: [noun, close] })]).events).toEqual([]);
+  });
+
   describe('a noun by itself', () => {
     const noun = (what: string, over = {}) =>
       event('e2', { tense: 'NONE', what, participants: [{ actor: 'a1', role: 'agent' }], ...over });
