@@ -17,9 +17,9 @@ export interface Material {
 
 /** Classes that the default timeline leaves out unless they are the news. */
 const background = new Set(['REPORTING', 'STATE', 'I_STATE', 'PERCEPTION']);
-/** Statements that are news by themselves. */
+/** Statements that are news by themselves, and finds. */
 const newsworthy = new Set(
-  'accuse announce apologise apologize blame condemn confess confirm declare demand deny invite order pledge promise reveal sue threaten urge vow warn'.split(
+  'spot detect discover uncover witness accuse announce apologise apologize blame condemn confess confirm declare demand deny invite order pledge promise reveal sue threaten urge vow warn'.split(
     ' ',
   ),
 );
@@ -100,7 +100,9 @@ function linesOnce(leading: readonly Mention[], shown: readonly boolean[]): bool
   for (const same of lines.values()) {
     const verbs = same.filter((group) => tells(leading[group]!));
     const nouns = same.filter((group) => !tells(leading[group]!));
-    const shownFirst = (groups: number[]) => groups.toSorted((x, y) => Number(shown[y]) - Number(shown[x]));
+    const length = (group: number) => leading[group]!.event.what.length;
+    const shownFirst = (groups: number[]) =>
+      groups.toSorted((x, y) => Number(shown[y]) - Number(shown[x]) || length(x) - length(y));
     const tellers = [...shownFirst(verbs), ...shownFirst(nouns)];
     tellers.forEach((group, rank) => {
       const before = tellers.slice(Math.max(0, rank - LOOK_BACK), rank);

@@ -44,15 +44,17 @@ export function newsThreads(
   // A company's news is told by its people.
   const company = presents(lead) && agents.some((actor) => typeOf.get(actor) === 'organization');
   const isHere = (actor: string) => agents.includes(actor) || (company && typeOf.get(actor) === 'person');
-  return [...paragraphs.values()].flatMap(followers).map((told): Relation => {
-    const same = presents(told) && speakers(told).some(isHere);
-    return {
-      from: told.event.id,
-      ...(same ? { to: lead.time!, type: 'IS_INCLUDED' } : { to: lead.event.id, type: 'AFTER' }),
-      rule: 'news-thread',
-      confidence: SURE,
-    };
-  });
+  return [...paragraphs.values()]
+    .flatMap((paragraph) => followers(paragraph, lead))
+    .map((told): Relation => {
+      const same = presents(told) && speakers(told).some(isHere);
+      return {
+        from: told.event.id,
+        ...(same ? { to: lead.time!, type: 'IS_INCLUDED' } : { to: lead.event.id, type: 'AFTER' }),
+        rule: 'news-thread',
+        confidence: SURE,
+      };
+    });
 }
 
 /** A narrated event or a noun that has a date: in the first paragraph, or below the headline. */
@@ -69,11 +71,16 @@ const speakers = ({ event }: Told) =>
   event.participants.flatMap(({ actor, role }) => (role === 'agent' ? [actor] : []));
 
 /** What goes on with the news: until the paragraph looks back, and nothing where it has a time. */
-function followers(paragraph: Told[]): Told[] {
+function followers(paragraph: Told[], lead: Told): Told[] {
   const told = paragraph.filter(({ subordinate }) => !subordinate);
   if (told.some(({ dated, narrates, event }) => dated && narrates && event.status === 'happened')) return [];
+
+  // A relative clause with a time of its own looks back, too.
   const turn = paragraph.find(
-    ({ back, event }) => back || (event.tense === 'PAST' && event.aspect.startsWith('PERF')),
+    ({ back, event, to }) =>
+      back ||
+      (to !== undefined && to < lead.from! - FRESH) ||
+      (event.tense === 'PAST' && event.aspect.startsWith('PERF')),
   );
   return told.filter(
     ({ narrates, framed, sentence }) => narrates && !framed && !(turn && sentence >= turn.sentence),
