@@ -106,12 +106,16 @@ function linesOnce(leading: readonly Mention[], shown: readonly boolean[]): bool
     const tellers = [...shownFirst(verbs), ...shownFirst(nouns)];
     tellers.forEach((group, rank) => {
       const before = tellers.slice(Math.max(0, rank - LOOK_BACK), rank);
-      const teller = before.find((other) => isSameLine(leading[other]!, leading[group]!));
+      const tellersOf = before.filter((other) => isSameLine(leading[other]!, leading[group]!));
+      const [teller] = tellersOf;
       if (teller === undefined) return;
       // ", warning that talks could fail": the participle makes the line, what it warns of only stands in it.
-      const { tense, start } = leading[group]!.event;
+      const { tense, start, status } = leading[group]!.event;
       const makes = /^P(?:RES|AST)PART$/.test(tense) && start < leading[teller]!.event.start;
-      out[group] = out[group]! && !shown[teller] && (makes || tells(leading[group]!));
+      // "is expected to appear": the expectation isn't shown, what is expected is.
+      const isPlan = tense === 'INFINITIVE' && status === 'planned';
+      const own = makes || isPlan || tells(leading[group]!);
+      out[group] = out[group]! && !shown[teller] && own && !tellersOf.some((other) => out[other]);
     });
   }
   return out;

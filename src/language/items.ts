@@ -108,6 +108,16 @@ function stopBefore({ terms }: Reading, sentence: Sentence, k: number): Item['be
   return /[,()!?"“”]/.test(gap) ? 'comma' : 'none';
 }
 
+/** How many finite verbs stand from a term to the end of its sentence. */
+function finiteFrom({ terms, verbs }: Reading, sentence: Sentence, from: number): number {
+  let count = 0;
+  for (let k = from; k <= sentence.last; k++) {
+    const verb = verbs[terms[k]!.verb];
+    if (verb?.finite && verb.head === k) count++;
+  }
+  return count;
+}
+
 /** The word opens a clause: a verb of its own follows, with nothing but its subject between. */
 function opensClause(reading: Reading, sentence: Sentence, at: number, seenVerb: boolean): boolean {
   const { terms, nouns, verbs } = reading;
@@ -161,6 +171,9 @@ function opensClause(reading: Reading, sentence: Sentence, at: number, seenVerb:
       const beside = nounsSeen && terms[k - 1]!.noun >= 0;
       // "after the war Brandt returned"
       if (beside && (kind === 'pronoun' || (kind === 'proper' && !seenVerb))) return false;
+      // "After his death in 1901 his sons cut wages": there is one verb, and it is the sentence's.
+      const own = /^(DT|PRP\$)$/.test(term.pos) && nouns[term.noun]!.first === k;
+      if (beside && own && at === sentence.first && finiteFrom(reading, sentence, k) === 1) return false;
       nounsSeen++;
       k = nouns[term.noun]!.last;
       if (terms[k]!.verb >= 0) return true;

@@ -46,6 +46,7 @@ const cases: Record<string, [string, string[]][]> = {
     ['They met after fierce fighting along the river that killed nine.', ['main: They | meet | –', 'relative: fierce fighting | kill | nine (meet)']],
     ['They met on the bridge across the river that divides the town.', ['main: They | meet | –', 'relative: the river | divide | the town (meet)']],
     ['The firm passed a rule in 1960, which made belts compulsory.', ['main: The firm | pass | a rule', 'relative: a rule | make | belts (pass)']],
+    ['It was a dispute at a mill in Cork, Ireland, which lasted a year.', ['main: It | be | a dispute', 'relative: a dispute | last | – (be)']],
     ['She leads the makers of the car, which are based in Turin.', ['main: She | lead | the makers', 'relative: the makers | base | – (lead)']],
     ['It opened a plant in Arizona that will employ nine people.', ['main: It | open | a plant', 'relative: a plant | employ | nine people (open)']],
     ['We met Eva Strand of the University of Oslo, who led the study.', ['main: We | meet | Eva Strand', 'relative: Eva Strand | lead | the study (meet)']],
@@ -100,11 +101,13 @@ const cases: Record<string, [string, string[]][]> = {
   'coordination': [
     ['Police arrested two men and charged them with murder.', ['main: Police | arrest | two men', 'coordinate: Police | charge | them (arrest)']],
     ['The king died in 1422 and was succeeded by his son.', ['main: The king | die | –', 'coordinate: The king | succeed | – by his son (die)']],
+    ['The mayor fled; two aides, Ana Ruiz and Luis Paz, were held.', ['main: The mayor | flee | –', 'coordinate: two aides | hold | – (flee)']],
     ['The court fined the bank and the judge resigned.', ['main: The court | fine | the bank', 'coordinate: the judge | resign | – (fine)']],
   ],
   'adverbials': [
     ['After the army seized the port, the rebels fled.', ['main: the rebels | flee | –', 'adverbial: the army | seize | the port (flee)']],
     ['After the war, the port was rebuilt.', ['main: the port | rebuild | –']],
+    ['After his death in 1901 his sons cut wages.', ['main: his sons | cut | wages']],
     ['He resigned before taking office.', ['main: He | resign | –', 'adverbial: He | take | office (resign)']],
   ],
 }; // biome-ignore format: a table

@@ -42,11 +42,18 @@ export function nounStatus(reading: Reading, trigger: number, worlds: Worlds): S
   const clause = clauses[term.clause];
   const verb = clause && verbs[clause.verb];
   if (!group || !verb || group.head !== trigger) return undefined;
-  const world = worlds.of(verb.index);
+  // "The trial is likely to begin": what is said of its subject stands in the infinitive.
+  const next = clauses[clause.index + 1];
+  const told =
+    clause.subject === group.index && next?.kind === 'infinitive' && next.subject === group.index
+      ? verbs[next.verb]
+      : undefined;
+  const world = worlds.of(told && MAKING.has(told.lemma) && trigger < verb.head ? told.index : verb.index);
   if (world === 'happened') return undefined;
   const isObject = clause.object === group.index && trigger > verb.head;
+  if (told && world !== worlds.of(verb.index)) return world;
   const isSubject = clause.subject === group.index && (verb.voice === 'passive' || MAKING.has(verb.lemma));
   if (!isObject && !isSubject) return undefined;
   const definite = /^(the|this|that|these|those)$/.test(terms[first]!.norm) || group.possessor !== undefined;
-  return MAKING.has(verb.lemma) || (!definite && isObject) ? world : undefined;
+  return MAKING.has(verb.lemma) || (!definite && (isObject || verb.voice === 'passive')) ? world : undefined;
 }

@@ -29,6 +29,8 @@ export function antecedentOf(reading: Reading, nearest: NounGroup, marker: numbe
   const verb = terms[k];
   const personal = /^(who|whom)$/.test(terms[marker]!.norm);
   let at = nearest;
+  if (verb && verb.verb >= 0 && ofEvents.test(contentVerb(reading, k)) && !isEventive(reading, at))
+    at = eventAbove(reading, at) ?? at;
   for (let depth = 0; depth < 3; depth++) {
     const upper = above(reading, at);
     if (!upper) break;
@@ -48,6 +50,23 @@ export function antecedentOf(reading: Reading, nearest: NounGroup, marker: numbe
     at = upper;
   }
   return at;
+}
+
+/** "a strike at a mill in Lowell, Massachusetts, which lasted": the event on which a chain of places hangs. */
+function eventAbove(reading: Reading, from: NounGroup): NounGroup | undefined {
+  const { nouns, terms } = reading;
+  let group: NounGroup | undefined = from;
+  for (let depth = 0; group && depth < 4; depth++) {
+    const before: NounGroup | undefined = nouns[group.index - 1];
+    const listed: boolean =
+      before?.kind === 'proper' &&
+      group.kind === 'proper' &&
+      before.last + 1 === group.first &&
+      /^,\s*$/.test(terms[before.last]!.post);
+    group = listed ? before : above(reading, group);
+    if (group && isEventive(reading, group, /^[aehspc]/)) return group;
+  }
+  return undefined;
 }
 
 /** Lemma of the verb group that a term belongs to. */

@@ -36,6 +36,7 @@ export function finiteVerb(b: Builder, i: number, group: VerbGroup): void {
     return;
   }
   let own = frame.after.filter((noun) => noun.first >= b.break && !noun.temporal);
+  if (!own.length) own = afterStop(b, i, frame);
   if (!own.length && reporting.has(group.lemma)) own = describedSpeaker(b, i, frame);
   if (bareInfinitive(b, i, group, frame, own)) return;
   if (
@@ -83,6 +84,21 @@ export function finiteVerb(b: Builder, i: number, group: VerbGroup): void {
     return;
   }
   coordinateVerb(b, i, group);
+}
+
+/** "The mayor fled; two aides, Ana Ruiz and Luis Paz, were held": after a semicolon a clause has its own subject. */
+function afterStop(b: Builder, i: number, frame: Frame): NounGroup[] {
+  let k = i;
+  while (k > 0 && b.items[k]!.first > frame.verb!.last && b.items[k]!.before !== 'stop') k--;
+  const from = b.items[k]!;
+  if (
+    from.before !== 'stop' ||
+    from.type !== 'noun' ||
+    !/;/.test(b.reading.terms[from.first - 1]?.post ?? '')
+  )
+    return [];
+  const subject = b.reading.nouns[from.index]!;
+  return frame.after.includes(subject) && !subject.temporal ? [subject] : [];
 }
 
 /** "…, the sheriff, Dana Cole, told reporters": the speaker, whose name stands between commas. */

@@ -58,9 +58,11 @@ function within(context: Context): Proposed[] {
 }
 
 function hostOf({ reading: { terms, verbs }, eventAt }: Context, at: number): EventItem | undefined {
+  // A text may end before `at`.
+  const sentence = (terms[at] ?? terms[at - 1])?.sentence;
   for (const i of [at, at + 1, at + 2, at - 1, at - 2]) {
     const term = terms[i];
-    if (!term || term.sentence !== terms[at]!.sentence) continue;
+    if (!term || term.sentence !== sentence) continue;
     const verb = verbs[term.verb];
     if (verb && eventAt[verb.head]) return eventAt[verb.head];
   }

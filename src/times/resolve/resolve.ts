@@ -63,7 +63,8 @@ export function resolve(found: readonly Found[], reading: Reading, document: Doc
     const says: Expression = counted?.point ?? expression.says;
     if (says.kind === 'reference' && (story.narrative ? says.only === 'news' : says.only === 'narrative'))
       continue;
-    const resolved = says.kind === 'point' ? resolvePoint(says, story, where, counted?.from) : undefined;
+    const moment = says.kind === 'point' ? resolvePoint(says, story, where, counted?.from) : undefined;
+    const resolved = moment && isWritable(moment) ? moment : undefined;
     if (says.kind === 'point' && !resolved) {
       const open = withoutDay(says);
       if (open)
@@ -85,6 +86,10 @@ export function resolve(found: readonly Found[], reading: Reading, document: Doc
   }
   return times;
 }
+
+/** Neither TIMEX3 nor EDTF has a form for less than a year beyond the year 9999. */
+const isWritable = ({ moment: { unit, year } }: Resolved): boolean =>
+  Math.abs(year) <= 9999 || unit === 'year';
 
 function dated(point: Point, { moment, stated, anchor, onPublication }: Resolved, assumed: boolean): Value {
   // EDTF qualifies dates only: of a clock time, `mod` alone says that it is approximate.
