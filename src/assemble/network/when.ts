@@ -30,14 +30,14 @@ export function whenOf(low: PrintedBound | undefined, high: PrintedBound | undef
 
 /**
  * The EDTF of two bounds. Seasons and weeks are no ends of an interval (ISO 8601-2, level 1), so their first or last
- * month stands for them; an end that would begin before the interval does is written as the day on which it ends.
+ * month stands for them; an end that would begin with the interval, or before it, is written as the day on which it ends.
  */
 function intervalOf(first: string | undefined, last: string | undefined): string {
   if (first === last) return first!;
   const [low, high] = [first && endPoint(first, 'from'), last && endPoint(last, 'to')];
   const [begins, ends] = [low && minutesOf(low), high && minutesOf(high)];
-  if (!begins || !ends || begins.from <= ends.from)
-    return plain(low) === plain(high) ? low! : `${low ?? '..'}/${high ?? '..'}`;
+  if (plain(low) === plain(high)) return low!;
+  if (!begins || !ends || begins.from < ends.from) return `${low ?? '..'}/${high ?? '..'}`;
   const day = dayOf(ends.to);
   if (low!.includes('T')) return `${low}/${day}T23:59:59`;
   return plain(low) === day ? low! : `${low}/${day}`;
