@@ -42,9 +42,10 @@ export function linearExtension(network: Network, groups: readonly (readonly Men
     members[root] = members[root] === empty ? [group] : [...members[root]!, group];
   }
   const minutes = likely(network);
-  const least = (p: number) =>
-    members[p]!.reduce((low, group) => Math.min(low, rank[group]!), Number.MAX_SAFE_INTEGER);
-  const heap = new Heap((a, b) => minutes[a]! - minutes[b]! || least(a) - least(b) || a - b);
+  const least = wanted(network, roots, minutes, (p) =>
+    members[p]!.reduce((low, group) => Math.min(low, rank[group]!), Number.MAX_SAFE_INTEGER),
+  );
+  const heap = new Heap((a, b) => minutes[a]! - minutes[b]! || least[a]! - least[b]! || a - b);
 
   const order: number[] = [];
   const free: number[] = [];
@@ -79,6 +80,27 @@ export function linearExtension(network: Network, groups: readonly (readonly Men
 }
 
 const empty: number[] = [];
+
+/**
+ * What an early one waits for takes its place: each point's minute and place in the telling become the least of its own
+ * and of those that come after it, so that a late one does not hold up a story that it begins.
+ */
+function wanted(
+  { points }: Network,
+  roots: readonly number[],
+  minutes: Float64Array,
+  placeOf: (point: number) => number,
+): Float64Array {
+  const places = new Float64Array(points.size);
+  for (const p of [...roots].sort((a, b) => points.at(b) - points.at(a))) {
+    places[p] = placeOf(p);
+    points.eachAfter(p, (q) => {
+      if (minutes[q]! < minutes[p]!) [minutes[p], places[p]] = [minutes[q]!, places[q]!];
+      else if (minutes[q] === minutes[p] && places[q]! < places[p]!) places[p] = places[q]!;
+    });
+  }
+  return places;
+}
 
 /** The place of each group in the telling: by document, then by its events' sequence or position. */
 function telling(groups: readonly (readonly Mention[])[]): Float64Array {

@@ -60,7 +60,15 @@ export class Network {
 
   /** A weak order of two points. */
   hintPoints(first: number, second: number): void {
-    this.points.order(first, second, HINT, HINT_REACH);
+    if (!this.#isAhead(this.points.find(first), this.points.find(second)))
+      this.points.order(first, second, HINT, HINT_REACH);
+  }
+
+  /** One is to come after the publication, the other was told as over by then. */
+  #isAhead(first: number, second: number): boolean {
+    const { loOrigin, hiOrigin } = this.points.bounds;
+    const [from, to] = [this.origins[loOrigin[first]!], this.origins[hiOrigin[second]!]];
+    return !!from && !from.time && !!to && !to.time;
   }
 
   #relate(type: RelationType, a: number, b: number, tag: number): Refusal | undefined {
