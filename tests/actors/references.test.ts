@@ -52,7 +52,9 @@ describe('descriptions', () => {
     expect(
       tell('Norfish Holdings Ltd lost money. The Norwegian company fired workers.').meant('company'),
     ).toBe('Norfish Holdings Ltd');
-    expect(tell('The Ministry of Health sued Boeing. The company lost.').meant('company')).toBe('Boeing');
+    expect(tell('The Ministry of Health sued Norfish Holdings Ltd. The company lost.').meant('company')).toBe(
+      'Norfish Holdings Ltd',
+    );
   });
 
   it('are nobody where two fit, or where there is none', () => {
