@@ -83,10 +83,15 @@ function possessed(context: EventContext, group: NounGroup, last: number): strin
   const owner = reading.nouns[antecedent]!;
   const known = actors.get(actorAt[owner.head] ?? '');
   const named = apposed(context, owner);
+  const whole = named ?? owner;
+  // An owner that is "whose" itself would lead on and on.
+  const isWhose = reading.terms[whole.first]!.pos === 'WP$';
   const name =
     known && known.type !== 'group' && !named
       ? known.name
-      : nounText(context, named ?? owner, (named ?? owner).last);
+      : isWhose
+        ? textOf(reading, whole.first, whole.last)
+        : nounText(context, whole, whole.last);
   return `${owned(name)} ${textOf(reading, group.first + 1, last)}`;
 }
 
