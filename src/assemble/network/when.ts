@@ -40,7 +40,8 @@ function intervalOf(first: string | undefined, last: string | undefined): string
   if (!begins || !ends || begins.from < ends.from) return `${low ?? '..'}/${high ?? '..'}`;
   const day = dayOf(ends.to);
   if (low!.includes('T')) return `${low}/${day}T23:59:59`;
-  return plain(low) === day ? low! : `${low}/${day}`;
+  if (plain(low) === day) return low!;
+  return dayOf(begins.from) === day ? day : `${low}/${day}`;
 }
 
 const plain = (label: string | undefined) => label?.replace(/[~?%]/g, '');
