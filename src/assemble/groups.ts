@@ -19,11 +19,9 @@ export function groupsOf(documents: readonly AnnotatedDocument[], cast: Cast): M
   const sets = new DisjointSets(mentions.length);
   documents.forEach(({ events, relations }, document) => {
     const at = new Map(events.map(({ id }, i) => [id, first[document]! + i]));
-    for (const { type, rule, from, to } of relations) {
+    for (const { type, from, to } of relations) {
       const [a, b] = [at.get(from), at.get(to)];
-      // "Launched an attack" is one event, though its two words are two mentions.
-      if ((type === 'IDENTITY' || rule === 'support-verb') && a !== undefined && b !== undefined)
-        sets.union(a, b);
+      if (type === 'IDENTITY' && a !== undefined && b !== undefined) sets.union(a, b);
     }
   });
   if (documents.length > 1) acrossDocuments(documents, mentions, cast, sets);
