@@ -1,6 +1,6 @@
 import type { AnnotatedDocument, Event } from '../model/annotation.ts';
 import type { Mention, Placement } from './network/story.ts';
-import type { Page } from './salience/page.ts';
+import { daysBefore, type Page } from './salience/page.ts';
 import { isTitled } from './salience/title.ts';
 
 /**
@@ -52,12 +52,11 @@ const LEAD = 700;
 
 /** The first day of the last few that an article names at its beginning: the day that it is about, as a rule. */
 function firstDay({ times, published }: AnnotatedDocument, { body }: Page): string | undefined {
-  const out = Date.parse(published.value.slice(0, 10));
   for (const { start, earliest, latest, type } of times) {
     if (start > body + LEAD) continue;
     const day = earliest?.slice(0, 10);
     if (day === undefined || day !== latest?.slice(0, 10) || type === 'SET') continue;
-    const age = (out - Date.parse(day)) / 86_400_000;
+    const age = daysBefore(published.value, day);
     if (age >= 0 && age <= FRESH) return day;
   }
   return undefined;

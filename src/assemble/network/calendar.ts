@@ -1,13 +1,13 @@
-import { Memo } from '../../learn/memo.ts';
-
 /**
  * The calendar as numbers: an EDTF date (ISO 8601-2, levels 0–2 as far as times use them) is the first and the
  * last minute that it can mean, counted from 1970 in the proleptic Gregorian calendar. Zones are left out:
  * clock times of one story are compared as its readers compare them.
  */
+import { Memo } from '../../learn/memo.ts';
 import { civil, dayNumber, divisions } from '../../model/civil.ts';
 
-const DAY = 1440;
+/** Minutes of a day. */
+export const DAY = 1440;
 
 const pattern =
   /^(-?[\dX]{4})(?:-([\dX]{2}|W\d\d))?(?:-([\dX]{2}))?(?:T(\d\d)(?::(\d\d))?(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
@@ -26,7 +26,7 @@ export function dayOf(minute: number): string {
 
 /** A minute, as YYYY-MM-DDTHH:MM:00, which is how the times of a text are written. */
 export function minuteLabel(minute: number): string {
-  const clock = ((minute % 1440) + 1440) % 1440;
+  const clock = ((minute % DAY) + DAY) % DAY;
   const two = (n: number) => String(n).padStart(2, '0');
   return `${dayOf(minute)}T${two(Math.floor(clock / 60))}:${two(clock % 60)}:00`;
 }
@@ -51,9 +51,9 @@ function readMinutes(label: string): Minutes | undefined {
   const high = Number(digits.replaceAll('X', '9'));
   const [first, last] = low <= high ? [low, high] : [high, low];
   if (month?.startsWith('W')) {
-    const fourth = minuteOf(first, 1, 4) / 1440;
-    const monday = (fourth - ((((fourth + 3) % 7) + 7) % 7) + (Number(month.slice(1)) - 1) * 7) * 1440;
-    return { from: monday, to: monday + 7 * 1440 - 1 };
+    const fourth = minuteOf(first, 1, 4) / DAY;
+    const monday = (fourth - ((((fourth + 3) % 7) + 7) % 7) + (Number(month.slice(1)) - 1) * 7) * DAY;
+    return { from: monday, to: monday + 7 * DAY - 1 };
   }
   if (!month || month === 'XX') return { from: minuteOf(first, 1, 1), to: minuteOf(last + 1, 1, 1) - 1 };
   const number = month.includes('X') ? 0 : Number(month);
@@ -62,7 +62,7 @@ function readMinutes(label: string): Minutes | undefined {
   if (!day || day.includes('X'))
     return { from: minuteOf(first, begin, 1), to: minuteOf(last, end + 1, 1) - 1 };
   const midnight = minuteOf(first, begin, Number(day));
-  if (!hour) return { from: midnight, to: minuteOf(last, begin, Number(day)) + 1439 };
+  if (!hour) return { from: midnight, to: minuteOf(last, begin, Number(day)) + DAY - 1 };
   const from = midnight + Number(hour) * 60 + Number(minute ?? 0);
   return { from, to: minute ? from : from + 59 };
 }

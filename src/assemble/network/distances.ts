@@ -1,10 +1,8 @@
 import type { Relation, Time } from '../../model/annotation.ts';
-import { dayOf, minuteLabel } from './calendar.ts';
+import { DAY, dayOf, minuteLabel } from './calendar.ts';
 import { lengthsOf, type Measure, measuresOf } from './measures.ts';
 import { beginOf, endOf, type Network } from './network.ts';
 import type { Proposal, Story } from './story.ts';
-
-const DAY = 1440;
 
 /** How many days or months a unit has. */
 const units: Record<string, [days: number, months: number]> = { D: [1, 0], W: [7, 0], M: [0, 1], Y: [0, 12] };

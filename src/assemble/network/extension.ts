@@ -12,8 +12,7 @@ export function linearExtension(network: Network, groups: readonly (readonly Men
   const { points } = network;
   const { lo, hi } = points.bounds;
   const size = points.size;
-  const roots: number[] = [];
-  for (let p = 0; p < size; p++) if (points.find(p) === p) roots.push(p);
+  const roots = points.roots();
 
   // The calendar: each bound's minute is a point, all of them a chain; at one minute "from" comes before "to".
   const from = sortedSet(roots, lo);
@@ -41,7 +40,7 @@ export function linearExtension(network: Network, groups: readonly (readonly Men
     const root = points.find(beginOf(group));
     members[root] = members[root] === empty ? [group] : [...members[root]!, group];
   }
-  const minutes = likely(network);
+  const minutes = likely(network, roots);
   const least = wanted(network, roots, minutes, (p) =>
     members[p]!.reduce((low, group) => Math.min(low, rank[group]!), Number.MAX_SAFE_INTEGER),
   );
@@ -92,7 +91,7 @@ function wanted(
   placeOf: (point: number) => number,
 ): Float64Array {
   const places = new Float64Array(points.size);
-  for (const p of [...roots].sort((a, b) => points.at(b) - points.at(a))) {
+  for (const p of roots.toReversed()) {
     places[p] = placeOf(p);
     points.eachAfter(p, (q) => {
       if (minutes[q]! < minutes[p]!) [minutes[p], places[p]] = [minutes[q]!, places[q]!];

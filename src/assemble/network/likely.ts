@@ -1,20 +1,17 @@
+import { DAY } from './calendar.ts';
 import { HINT, type Network } from './network.ts';
-
-const DAY = 1440;
 
 /**
  * The minute at which each point most likely lies, for the choice among those that nothing orders. A point with a
  * date lies in the middle of its bounds; one that is only known to come before a date of the text lies, as a rule,
  * before that day is over. One that nothing bounds but its publication lies where the text's own words put it:
  * "following the clashes" is soon after them, whenever they were.
- * @returns minutes of the points that stand for themselves
+ * @param roots as the points give them
+ * @returns minutes of the roots
  */
-export function likely({ points, origins }: Network): Float64Array {
+export function likely({ points, origins }: Network, roots: readonly number[]): Float64Array {
   const { lo, hi, hiOrigin } = points.bounds;
   const minutes = new Float64Array(points.size).fill(Number.NaN);
-  const roots: number[] = [];
-  for (let p = 0; p < points.size; p++) if (points.find(p) === p) roots.push(p);
-  roots.sort((a, b) => points.at(a) - points.at(b));
   for (const p of roots) {
     if (lo[p]! > -Infinity) minutes[p] = hi[p] === Infinity ? lo[p]! : (lo[p]! + hi[p]!) / 2;
     else if (hiOrigin[p]! >= 0 && origins[hiOrigin[p]!]!.time) minutes[p] = hi[p]! - DAY;

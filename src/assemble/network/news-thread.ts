@@ -1,12 +1,10 @@
 import type { Relation } from '../../model/annotation.ts';
-import { minutesOf } from './calendar.ts';
+import { DAY, minutesOf } from './calendar.ts';
 import type { Story } from './story.ts';
 import type { Told } from './telling.ts';
 
 /** How sure it is that a paragraph without any other time goes on with the news. */
 const SURE = 0.58;
-
-const DAY = 1440;
 
 /** Minutes before its publication that an article's news can be old. */
 const FRESH = 10 * DAY;

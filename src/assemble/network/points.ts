@@ -73,6 +73,13 @@ export class PointOrder {
     return root;
   }
 
+  /** The points that stand for themselves, in a topological order. */
+  roots(): number[] {
+    const roots: number[] = [];
+    for (let p = 0; p < this.size; p++) if (this.find(p) === p) roots.push(p);
+    return roots.sort((a, b) => this.#at[a]! - this.#at[b]!);
+  }
+
   /** A topological position: x → y over any number of edges implies at(x) < at(y). */
   at(point: number): number {
     return this.#at[this.find(point)]!;

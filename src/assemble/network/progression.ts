@@ -1,12 +1,11 @@
 import { comments } from '../../lexicon/relations/comments.ts';
 import type { Relation } from '../../model/annotation.ts';
-import { minutesOf } from './calendar.ts';
+import { DAY, minutesOf } from './calendar.ts';
 import type { Told } from './telling.ts';
 
 /** How sure it is that a run of simple pasts moves on; measured on dated neighbours. */
 const SURE = 0.6;
 
-const DAY = 1440;
 /** How old a chronicle's dates are, in minutes, and how many of them are so and go forward. */
 const PAST = 3 * 365 * DAY;
 const MOST = 0.75;

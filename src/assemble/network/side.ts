@@ -1,7 +1,5 @@
 import type { AnnotatedDocument, Event, Relation, Time } from '../../model/annotation.ts';
-import { dayOf, minutesOf } from './calendar.ts';
-
-const DAY = 1440;
+import { DAY, dayOf, minutesOf } from './calendar.ts';
 
 /** A weekday, a month or a season without a year: which one is meant depends on what happens then. */
 const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;

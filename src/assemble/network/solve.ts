@@ -1,7 +1,7 @@
-import { hintDates } from './dates.ts';
 import { distances } from './distances.ts';
 import { explainer } from './explain.ts';
 import { linearExtension } from './extension.ts';
+import { hintDates, hintSequences } from './hints.ts';
 import { neighbours } from './neighbours.ts';
 import { beginOf, endOf, Network } from './network.ts';
 import { proposalsOf } from './proposals.ts';
@@ -40,7 +40,7 @@ export function solve(story: Story): Solution {
   if (story.hints) {
     hintDates(network, story.groups.length);
     for (const { first, second } of story.hints) network.hint(first, second);
-  } else hintSequences(story, network);
+  } else hintSequences(network, story);
   const order = linearExtension(network, story.groups);
   const explain = explainer(story, network, (group) => placements[group]!.when.edtf);
   return { order, placements, explain };
@@ -64,17 +64,4 @@ function boundsOf(network: Network, group: number): [PrintedBound | undefined, P
     low < 0 ? undefined : { origin: origins[low]!, inferred: loVia[first]! >= 0 },
     high < 0 ? undefined : { origin: origins[high]!, inferred: hiVia[last]! >= 0 },
   ];
-}
-
-/** Chains the groups of each document as its own sieves would have them, weak ones too. */
-function hintSequences(story: Story, network: Network): void {
-  const chains: { group: number; place: number }[][] = story.documents.map(() => []);
-  story.groups.forEach((mentions, group) => {
-    for (const { document, event } of mentions)
-      chains[document]!.push({ group, place: event.sequence ?? event.start });
-  });
-  for (const chain of chains) {
-    chain.sort((a, b) => a.place - b.place);
-    for (let i = 1; i < chain.length; i++) network.hint(chain[i - 1]!.group, chain[i]!.group);
-  }
 }

@@ -1,5 +1,6 @@
 import type { Time } from '../../model/annotation.ts';
 import { beginOf, endOf, HINT, type Network } from './network.ts';
+import type { Story } from './story.ts';
 
 /** Most hints between the events before a date and those of it. */
 const CROSS = 400;
@@ -34,5 +35,18 @@ export function hintDates(network: Network, groups: number): void {
       });
     }
     for (const first of earlier) for (const second of later) network.hintPoints(first, second);
+  }
+}
+
+/** Chains the groups of each document as its own sieves would have them, weak ones too. */
+export function hintSequences(network: Network, { documents, groups }: Story): void {
+  const chains: { group: number; place: number }[][] = documents.map(() => []);
+  groups.forEach((mentions, group) => {
+    for (const { document, event } of mentions)
+      chains[document]!.push({ group, place: event.sequence ?? event.start });
+  });
+  for (const chain of chains) {
+    chain.sort((a, b) => a.place - b.place);
+    for (let i = 1; i < chain.length; i++) network.hint(chain[i - 1]!.group, chain[i]!.group);
   }
 }
