@@ -29,8 +29,7 @@ export function undated(what: string, { basis, text }: When): string {
   let rest = before.slice(0, preposition ? preposition.index : before.length).trimEnd();
   if (unfinished.test(rest)) return what;
   const aside = /,$/.test(rest);
-  if (aside && /^,/.test(after)) after = after.slice(1);
-  else if (/^,/.test(after)) after = after.slice(1);
+  if (/^,/.test(after)) after = after.slice(1);
   if (!going.test(after)) return what;
   if (aside && after === '') rest = rest.replace(/,$/, '');
   return rest.includes(' ') ? rest + after : what;
