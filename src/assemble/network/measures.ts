@@ -31,8 +31,7 @@ const ordinals = 'first second third fourth fifth sixth seventh eighth ninth ten
 /** How far apart the events of a document are, where it says so (TIMEX3 durations with an anchor). */
 export function measuresOf({ documents }: Story, document: number, groupOf: GroupOf): Measure[] {
   const { text, relations, times } = documents[document]!;
-  const durations = times.filter(({ type }) => type === 'DURATION');
-  const endingAt = new Map(durations.map((time) => [time.end, time]));
+  const endingAt = new Map(times.filter(({ type }) => type === 'DURATION').map((time) => [time.end, time]));
   return relations.flatMap((relation): Measure[] => {
     const { type, cue, rule, from, to } = relation;
     if (!cue || !measured.has(rule)) return [];
@@ -54,9 +53,7 @@ export function measuresOf({ documents }: Story, document: number, groupOf: Grou
     if (/\beve of$/i.test(words)) return measure('D', 1, words);
     const gap = /\s*$/.exec(text.slice(Math.max(0, cue.start - 3), cue.start))![0].length;
     const within = /^within\b/i.test(words);
-    const time = within
-      ? durations.find(({ start, end }) => start > cue.start && end <= cue.end)
-      : endingAt.get(cue.start - gap);
+    const time = endingAt.get(within ? cue.end : cue.start - gap);
     const read = time && lengthOf(time);
     if (read) {
       const before = text.slice(Math.max(0, time.start - 8), time.start);

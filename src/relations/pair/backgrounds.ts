@@ -7,6 +7,9 @@ import type { Guess } from './guesses.ts';
 /** Less than any guess of the pair model. */
 const WEAK = 0.5;
 
+/** Most events of the sentence in which a run begins. */
+const MOST = 24;
+
 /** "had by then reached", "had already left": still of the run. */
 const running = /^(then|already|just|still|barely|hardly)$/;
 
@@ -46,7 +49,7 @@ export function backgrounds(context: Context, relations: readonly Relation[]): G
       if (previous) found.push({ first: previous.index, second: item.index, probability: WEAK });
       previous = item;
     } else {
-      run = context.bySentence[item.sentence]!.filter(opens);
+      run = context.bySentence[item.sentence]!.filter(opens).slice(0, MOST);
       previous = item;
     }
   }

@@ -8,9 +8,8 @@ export const thatWas: Sieve = {
     return context.times.flatMap((time): Proposed[] => {
       const first = sentences[time.sentence]!.first;
       if (!/^(that|this|it)$/.test(terms[first]!.norm) || terms[first + 1]?.norm !== 'was') return [];
-      const between = terms.slice(first + 2, time.first);
-      if (!time.time.edtf || between.length > 2 || between.some(({ pos }) => !/^(IN|RB|DT)$/.test(pos)))
-        return [];
+      if (!time.time.edtf || time.first - first > 4) return [];
+      if (terms.slice(first + 2, time.first).some(({ pos }) => !/^(IN|RB|DT)$/.test(pos))) return [];
       const told = context.bySentence[time.sentence - 1]?.find(isMain);
       return told ? [relate(context, told, 'IS_INCLUDED', time, 0.75, [first, time.last])] : [];
     });
