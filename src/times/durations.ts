@@ -24,6 +24,10 @@ export function durationValue(amount: number, word: string): string {
   return `${prefix}${whole ? `${whole}${designator}` : ''}${Math.round(parts)}${smaller[0]}`;
 }
 
+/** The TIMEX3 value of a part of one unit: "half a day" is PT12H. */
+export const partValue = (part: number, word: string): string =>
+  word === 'day' ? `PT${24 * part}H` : durationValue(part, word);
+
 /** Two of them in one: PT2H and PT30M is PT2H30M. */
 export function joinDurations(a: string, b: string): string {
   if (b.startsWith('PT')) return a + (a.includes('T') ? b.slice(2) : b.slice(1));
@@ -54,4 +58,12 @@ export function countOf(value: string): { n: number; unit: Unit } | undefined {
   const [, prefix, digits, designator] = /^(PT?)(\d+(?:\.\d+)?)([A-Z])$/.exec(value) ?? [];
   const unit = UNIT_OF[`${prefix}${designator}`];
   return unit && { n: Number(digits), unit };
+}
+
+const LENGTH =
+  /(?:^|[^a-z])(?:for|least|most|than|last(?:ed|s|ing)?|within|until|up to) (?:about |nearly |almost )?$/;
+
+/** Is the duration at an offset how long something goes on, and no distance: "for two days after Christmas"? */
+export function isLength(folded: string, at: number): boolean {
+  return LENGTH.test(folded.slice(Math.max(0, at - 16), at));
 }

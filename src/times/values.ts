@@ -3,7 +3,8 @@ import { bounds, type Day, type Moment } from './moment.ts';
 /** How sure an EDTF value is (ISO 8601-2 §8.2). */
 export type Qualifier = '' | '?' | '~' | '%';
 
-const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
+/** A number in figures, so many at least. */
+export const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
 
 function timexYear(year: number): string {
   return year > 0 ? pad(year, 4) : `BC${pad(1 - year, 4)}`;

@@ -1,5 +1,5 @@
 import type { Refiner } from 'chrono-node/en';
-import { countOf } from '../durations.ts';
+import { countOf, isLength } from '../durations.ts';
 import type { Duration, Point } from '../expression.ts';
 import type { Found } from '../rule.ts';
 import { joinNeighbours } from './join.ts';
@@ -26,10 +26,6 @@ const isPartOfYear = (point: Point): boolean =>
     point.half !== undefined ||
     point.season !== undefined ||
     point.holiday !== undefined);
-
-/** "for two days after Christmas", "at least a week before Monday": no date. */
-const LENGTH =
-  /(?:^|[^a-z])(?:for|least|most|than|last(?:ed|s|ing)?|within|until|up to) (?:about |nearly |almost )?$/;
 
 /** "two weeks from Friday", "three days before Christmas", "a week on Tuesday", "the eve of Christmas". */
 function counted(
@@ -83,7 +79,7 @@ export const enclosing: Refiner = {
         if (part && b && !b.mod && (b.year || b.month) && between === ' of ')
           return { ...(says as Duration), within: b };
         if (says.kind === 'duration' && b)
-          return LENGTH.test(folded.slice(Math.max(0, index - 16), index))
+          return isLength(folded, index)
             ? null
             : counted(says, b, between, text.endsWith('eve'), rule === 'event-day');
         if (!a || !b) return null;

@@ -2,6 +2,7 @@ import type { Refiner } from 'chrono-node/en';
 import type { Point, Repetition } from '../expression.ts';
 import { hour24 } from '../hours.ts';
 import type { Found } from '../rule.ts';
+import { pad } from '../values.ts';
 import { joinNeighbours } from './join.ts';
 
 const isClock = (point: Point): boolean =>
@@ -23,7 +24,7 @@ const isDay = (point: Point): boolean =>
 function timed(set: Repetition, { hour, minute = 0 }: Point): Repetition | null {
   const day = /^XXXX-WXX-\d$/.test(set.value) ? set.value : set.value === 'P1D' ? 'XXXX-XX-XX' : null;
   if (!day) return null;
-  return { ...set, value: `${day}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` };
+  return { ...set, value: `${day}T${pad(hour!)}:${pad(minute)}` };
 }
 
 /** A time of the clock in a part of the day, which tells the half of the day. */

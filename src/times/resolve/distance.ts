@@ -1,5 +1,5 @@
 import type { Reading, Term } from '../../language/reading.ts';
-import { countOf } from '../durations.ts';
+import { countOf, isLength } from '../durations.ts';
 import type { Duration, Point } from '../expression.ts';
 import type { Moment } from '../moment.ts';
 import { termAt } from '../recognise.ts';
@@ -7,9 +7,6 @@ import type { Found } from '../rule.ts';
 import type { Told } from './state.ts';
 
 const SIDE = /^ (before|after|following|of) (?=[a-z])/;
-/** How long something goes on is no distance. */
-const LENGTH =
-  /(?:^|[^a-z])(?:for|least|most|than|last(?:ed|s|ing)?|within|until|up to) (?:about |nearly |almost )?$/;
 /** A date inside the name of the event: "the vote on March 3", "the May 3 attack". */
 const OWN_DATE = /^ (?:[a-z'-]+ ){1,4}$/;
 /** How far back, in words, an event was told that is now counted from. */
@@ -31,7 +28,7 @@ export function distance(
   const eve = folded.slice(stop - 3, stop) === 'eve';
   if ((side === 'of') !== eve) return undefined;
   const count = side && countOf((says as Duration).value);
-  if (!count || LENGTH.test(folded.slice(Math.max(0, index - 16), index))) return undefined;
+  if (!count || isLength(folded, index)) return undefined;
   const { mod } = says;
   const n = side === 'before' || eve ? -count.n : count.n;
   const point: Point = { kind: 'point', shift: { unit: count.unit, n, from: 'story' }, ...(mod && { mod }) };

@@ -1,5 +1,5 @@
 import type { Point } from '../expression.ts';
-import { compare, type Day, day, dayMoment, type Moment, shift, widen } from '../moment.ts';
+import { bounds, compare, type Day, day, dayMoment, type Moment, shift, widen } from '../moment.ts';
 import { dayOfClock, inRun, sameRun } from './clock-run.ts';
 import type { Direction } from './direction.ts';
 import { place } from './place.ts';
@@ -144,9 +144,9 @@ function inYear(
   return closest(from, toward, [at(from.year - 1), same, at(from.year + 1)], against);
 }
 
-/** The month in which a moment begins. */
-const monthOf = ({ month, season }: Moment): number | undefined =>
-  month ?? (season ? { SP: 3, SU: 6, FA: 9, WI: 12 }[season] : undefined);
+/** The month of a moment, the first one of a season. */
+const monthOf = (moment: Moment): number | undefined =>
+  moment.season ? bounds(moment)[0].month : moment.month;
 
 /** A story goes forward: after a December, "January" is the next one. */
 function told(

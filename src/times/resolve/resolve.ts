@@ -6,7 +6,7 @@ import { fold } from '../fold.ts';
 import { bounds } from '../moment.ts';
 import { termAt } from '../recognise.ts';
 import type { Found } from '../rule.ts';
-import { edtfOf, isoDay, type Qualifier, timexValue } from '../values.ts';
+import { edtfOf, isoDay, pad, type Qualifier, timexValue } from '../values.ts';
 import { ahead } from './ahead.ts';
 import { type Direction, directionAt, isReport, isVerbs, looksBack } from './direction.ts';
 import { distance } from './distance.ts';
@@ -34,15 +34,18 @@ export function resolve(found: readonly Found[], reading: Reading, document: Doc
     return point ? { point, from: undefined } : distance(expression, next, folded, reading, told);
   };
   const told: Told[] = [];
-  const standing = (point: Point, { index, stop }: Found, { moment }: Told): Standing => {
+  const standing = (
+    point: Point,
+    { index, stop }: Found,
+    { moment }: Told,
+    direction: () => Direction,
+  ): Standing => {
     if (!story.narrative) {
       // News goes on from "two days earlier", but not from the day on which somebody spoke.
       if (moment.day === undefined || (point.shift?.n ?? 0) < 0) return 'mention';
       if (isReport(reading, termAt(reading, index))) return 'aside';
     }
-    return storyline(point, folded, index, stop, () =>
-      directionAt(reading, termAt(reading, index), folded, index),
-    );
+    return storyline(point, folded, index, stop, direction);
   };
   for (const [i, expression] of found.entries()) {
     const { index, stop, rule } = expression;
@@ -79,7 +82,7 @@ export function resolve(found: readonly Found[], reading: Reading, document: Doc
       const mention = { ...resolved, id, offset: index, afternoon: AFTERNOON.test(where.said) };
       told.push(mention);
       story.previous = mention;
-      story.tell(mention, standing(says as Point, expression, mention));
+      story.tell(mention, standing(says as Point, expression, mention, where.direction));
     }
     const value = resolved ? dated(says as Point, resolved, assumed) : withoutDate(says);
     times.push({ id, start: index, end: stop, text: reading.text.slice(index, stop), ...value, rule });
@@ -113,7 +116,7 @@ function dated(point: Point, { moment, stated, anchor, onPublication }: Resolved
 function withoutDay(point: Point): Value | undefined {
   if (point.part === undefined && point.hour === undefined) return undefined;
   const { hour, minute = 0, part } = point;
-  const clock = part ?? `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  const clock = part ?? `${pad(hour!)}:${pad(minute)}`;
   return {
     type: 'TIME',
     value: `XXXX-XX-XXT${clock}`,
@@ -124,7 +127,7 @@ function withoutDay(point: Point): Value | undefined {
   };
 }
 
-function withoutDate(says: Exclude<Expression, Point> | Expression): Value {
+function withoutDate(says: Expression): Value {
   const open = { edtf: null, earliest: null, latest: null, basis: 'stated' as const };
   if (says.kind === 'point') throw new TypeError('a point has a date');
   const mod = says.mod && { mod: says.mod };
