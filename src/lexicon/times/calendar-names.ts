@@ -76,7 +76,7 @@ export const DAY_PARTS: Record<string, string> = {
   dusk: 'EV',
   sunset: 'EV',
   sundown: 'EV',
-  nightfall: 'EV',
+  nightfall: 'NI',
   night: 'NI',
   nights: 'NI',
   nighttime: 'NI',

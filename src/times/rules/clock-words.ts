@@ -1,6 +1,7 @@
 import { CARDINALS } from '../../lexicon/times/numbers.ts';
 import { hour24 } from '../hours.ts';
 import type { Rule } from '../rule.ts';
+import { partOf } from '../words.ts';
 
 const HOURS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9]';
 const MINUTES = 'half|(?:a )?quarter|five|ten|twenty(?:-five| five)?|twenty-two|\\d{1,2}';
@@ -97,19 +98,7 @@ export const dayPart: Rule = {
     const part = m[1] ?? m[2] ?? m[3]!;
     const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 6);
     if (/^ (?:shift|news|show|sky|time|star|club|train|paper)/.test(after)) return null;
-    const code =
-      {
-        morning: 'MO',
-        afternoon: 'AF',
-        evening: 'EV',
-        night: 'NI',
-        day: 'MI',
-        dawn: 'MO',
-        sunrise: 'MO',
-        daybreak: 'MO',
-      }[part] ??
-      MEALS[part.replace(/[ -]?time$/, '')] ??
-      (part === 'dusk' || part === 'sunset' ? 'EV' : 'NI');
+    const code = m[2] === 'day' ? 'MI' : (MEALS[part.replace(/[ -]?time$/, '')] ?? partOf(part));
     return {
       kind: 'point',
       part: code,

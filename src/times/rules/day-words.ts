@@ -1,5 +1,6 @@
 import type { Expression } from '../expression.ts';
 import type { Rule } from '../rule.ts';
+import { partOf } from '../words.ts';
 
 const DAYS: Record<string, number> = {
   today: 0,
@@ -11,7 +12,6 @@ const DAYS: Record<string, number> = {
   'the day after tomorrow': 2,
   'day after tomorrow': 2,
 };
-const PARTS: Record<string, string> = { morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' };
 
 export const dayWords: Rule = {
   id: 'day-words',
@@ -32,7 +32,7 @@ export const dayWords: Rule = {
     const night = /^(?:tonight|tonite)/.test(m[0]);
     const n = night ? 0 : DAYS[m[1] ? m[0].slice(0, -m[1].length - 1) : m[0]]!;
     const day = { kind: 'point', shift: { unit: 'day', n, from: 'speech' } } as const;
-    const part = night ? 'NI' : m[1] && PARTS[m[1]];
+    const part = night ? 'NI' : m[1] && partOf(m[1]);
     return part ? { kind: 'point', part, within: day } : day;
   },
   examples: [

@@ -1,6 +1,6 @@
 import { HOLIDAYS } from '../../lexicon/times/holidays.ts';
 import type { Rule } from '../rule.ts';
-import { YEAR } from '../words.ts';
+import { partOf, YEAR } from '../words.ts';
 
 export const HOLIDAY_NAMES = Object.keys(HOLIDAYS)
   .sort((a, b) => b.length - a.length)
@@ -54,7 +54,7 @@ export const holiday: Rule = {
       ...(m[4] && { year: Number(m[4]) }),
       ...(which && { which: which as 'last' | 'next' | 'this' }),
     } as const;
-    const part = m[5] && { morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' }[m[5]];
+    const part = m[5] && partOf(m[5]);
     if (m[3]) return { kind: 'point', weekend: true, within: day };
     return part ? { kind: 'point', part, within: day } : day;
   },
