@@ -13,6 +13,7 @@ import {
   openingHours,
 } from './rules/clock.ts';
 import { clockSpoken, clockWords, dayPart, noon } from './rules/clock-words.ts';
+import { compactDuration } from './rules/compact-duration.ts';
 import { dayEnd } from './rules/day-end.ts';
 import { dayOfMonth } from './rules/day-of-month.ts';
 import {
@@ -25,8 +26,8 @@ import {
 import { dayWords } from './rules/day-words.ts';
 import { decade } from './rules/decade.ts';
 import { bareUnits, duration } from './rules/duration.ts';
-import { anotherUnit, compactDuration, fraction, wholeUnit } from './rules/duration-more.ts';
 import { yearEarlier, yearPeriod } from './rules/earnings.ts';
+import { every, everyHoliday, everyNth, everyPart } from './rules/every.ts';
 import { holiday } from './rules/holiday.ts';
 import { isoDate } from './rules/iso-date.ts';
 import { month } from './rules/month.ts';
@@ -34,18 +35,18 @@ import { dayMonth, monthDay } from './rules/month-day.ts';
 import { monthYear, numericMonth } from './rules/month-year.ts';
 import { nth } from './rules/nth.ts';
 import { numericDate, numericMonthDay } from './rules/numeric-date.ts';
+import { anotherUnit, fraction, wholeUnit } from './rules/one-unit.ts';
 import { fiscalYear, quarter, yearQuarter } from './rules/part-of-year.ts';
 import { reference } from './rules/references.ts';
 import { definiteDuration, lastHour, recentUnits, relativeDuration } from './rules/relative-duration.ts';
 import { relativeName } from './rules/relative-name.ts';
 import { definiteUnit, speechUnit, storyUnit } from './rules/relative-unit.ts';
 import { season } from './rules/season.ts';
-import { every, plural, rate, setAdverb } from './rules/sets.ts';
-import { everyHoliday, everyNth, everyPart, unitsPer } from './rules/sets-more.ts';
+import { plural, rate, setAdverb, unitsPer } from './rules/sets.ts';
 import { storyTime } from './rules/story-time.ts';
 import { weekNumber } from './rules/week-number.ts';
-import { weekday, weekend } from './rules/weekday.ts';
-import { weekdayOfMonth, weekdaysAgo, weekdayWeek } from './rules/weekday-more.ts';
+import { weekday, weekdayOfMonth, weekend } from './rules/weekday.ts';
+import { weekdaysAgo, weekdayWeek } from './rules/weekday-weeks.ts';
 import { year, yearRange } from './rules/year.ts';
 import { unitEnd } from './rules/year-end.ts';
 import { ancientYear, eraRange, eraYear, shortYear, yearWords } from './rules/year-other.ts';

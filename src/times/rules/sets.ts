@@ -1,69 +1,7 @@
 import { durationValue } from '../durations.ts';
-import type { Repetition } from '../expression.ts';
 import type { Rule } from '../rule.ts';
-import {
-  amountOf,
-  CARDINAL_WORDS,
-  DAY_PART,
-  MONTH,
-  monthOf,
-  ORDINAL,
-  ordinalOf,
-  partOf,
-  SEASON,
-  seasonOf,
-  UNIT,
-  unitOf,
-  WEEKDAY_NAME,
-  weekdayOf,
-} from '../words.ts';
-
-const NAMED = `(?:(${MONTH})|(${WEEKDAY_NAME})s?|(${SEASON})|(${DAY_PART}))`;
-
-/** The TIMEX3 template of a repeated month, weekday, season or part of day. */
-function template(month?: string, weekday?: string, season?: string, part?: string): string {
-  if (month) return `XXXX-${String(monthOf(month)).padStart(2, '0')}`;
-  if (season) return `XXXX-${seasonOf(season)}`;
-  const day = weekday ? `XXXX-WXX-${weekdayOf(weekday)}` : 'XXXX-XX-XX';
-  return part ? `${day}T${partOf(part)}` : day;
-}
-
-/** Every how many: NaN for "every few days". */
-function stepOf(step: string | undefined): number {
-  if (!step || step === 'single') return 1;
-  if (/^(?:other|second|alternate)$/.test(step)) return 2;
-  if (step === 'few') return Number.NaN;
-  return /(?:st|nd|rd|th)$/.test(step) ? ordinalOf(step) : amountOf(step);
-}
-
-export const every: Rule = {
-  id: 'every',
-  about: 'every and each',
-  pattern: new RegExp(
-    `(?:(once|twice) )?(every|each)(?: and every)? (?:(other|second|alternate|single|few|\\d{1,3}|${CARDINAL_WORDS}|${ORDINAL}) )?(?:${NAMED}(?: (morning|afternoon|evening|night))?|(weekday)|(${UNIT}))(?: of the (?:year|month|week))?`,
-  ),
-  read([, times, quant, step, month, weekday, season, part, partOfDay, weekdays, unit]) {
-    const named = month || weekday || season || part;
-    const n = stepOf(step);
-    const said: Repetition = {
-      kind: 'set',
-      value: '',
-      quant: n === 2 && named ? 'every other' : quant!,
-      ...(times && { freq: times === 'once' ? '1X' : '2X' }),
-    };
-    if (named) return { ...said, value: template(month, weekday, season, part ?? partOfDay) };
-    if (weekdays) return { ...said, value: 'XXXX-WXX-XWD' };
-    if (unit === 'weekend') return { ...said, value: 'XXXX-WXX-WE' };
-    return { ...said, value: Number.isNaN(n) ? `PX${unitOf(unit!).designator}` : durationValue(n, unit!) };
-  },
-  examples: [
-    { text: 'They meet [every Tuesday].', value: 'XXXX-WXX-2', type: 'SET', quant: 'every' },
-    { text: 'They meet [every other Friday].', value: 'XXXX-WXX-5', type: 'SET', quant: 'every other' },
-    { text: 'They meet [each July].', value: 'XXXX-07', type: 'SET', quant: 'each' },
-    { text: 'They meet [every two weeks].', value: 'P2W', type: 'SET', quant: 'every' },
-    { text: 'They meet [once every two weeks].', value: 'P2W', type: 'SET', freq: '1X' },
-  ],
-};
+import { amountOf, CARDINAL_WORDS, WEEKDAY_NAME } from '../words.ts';
+import { template } from './every.ts';
 
 const ADVERBS: Record<string, string> = {
   hourly: 'PT1H',
@@ -166,4 +104,20 @@ export const plural: Rule = {
     { text: 'They meet on [Fridays].', value: 'XXXX-WXX-5', type: 'SET' },
     { text: 'They meet on [Tuesday nights].', value: 'XXXX-WXX-2TNI', type: 'SET' },
   ],
+};
+
+/** "five days a week", "24 hours a day": so much of each (TIMEX3: freq "5D"). */
+export const unitsPer: Rule = {
+  id: 'units-per',
+  about: 'a number of days or hours of every week, day, month or year',
+  pattern: new RegExp(
+    `(\\d{1,3}|${CARDINAL_WORDS}) (hour|day|night|week|month)s? (?:an?|per|each|every) (day|week|month|year|decade)`,
+  ),
+  read(m) {
+    const n = amountOf(m[1]!);
+    if (!Number.isInteger(n)) return null;
+    const letter = { hour: 'H', week: 'W', month: 'M' }[m[2]!] ?? 'D';
+    return { kind: 'set', value: durationValue(1, m[3]!), freq: `${n}${letter}` };
+  },
+  examples: [{ text: 'The shop is open [five days a week].', value: 'P1W', type: 'SET', freq: '5D' }],
 };

@@ -27,30 +27,3 @@ rule(
   ],
   ['The days are long.', 'He is 18 years old.', 'Years are long.'],
 );
-rule(
-  'compact-duration',
-  [
-    ['It took [3h].', 'PT3H'],
-    ['It took [2h 15m].', 'PT2H15M'],
-    ['He ran it in [3m 20s].', 'PT3M20S'],
-  ],
-  ['The 2H of the year was bad.', 'A 5m wall fell.', 'He lifted 20s and 5s.'],
-);
-rule(
-  'fraction',
-  [
-    ['He waited [a quarter of an hour].', 'PT15M'],
-    ['She ruled for [a half century].', 'P50Y'],
-  ],
-  ['A quarter of them left.', 'He hit 50 runs.', 'Half of the year is gone.'],
-);
-rule(
-  'whole-unit',
-  [['They slept [the entire night].', 'P1D']],
-  ['The whole country slept.', 'It was a whole other day.'],
-);
-rule(
-  'another-unit',
-  [['It went on for [another month].', 'P1M']],
-  ['They will do it on another day.', 'Another week-long strike began.', 'Another man came.'],
-);

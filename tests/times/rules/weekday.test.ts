@@ -15,3 +15,9 @@ rule(
   [['It rained over [the weekend].', '2021-W10-WE']],
   ['The weekender left.', 'A weekend trip.'],
 );
+
+rule(
+  'weekday-of-month',
+  [['They met on [Wednesday the 3rd].', '2021-03-03']],
+  ['Monday 5th Avenue was shut.', 'The Monday, 45th of its kind.'],
+);

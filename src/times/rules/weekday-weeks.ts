@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { AMOUNT, amountOf, ordinalOf, WEEKDAY, WEEKDAY_NAME, weekdayOf } from '../words.ts';
+import { AMOUNT, amountOf, WEEKDAY_NAME, weekdayOf } from '../words.ts';
 
 /** "two Sundays ago". */
 export const weekdaysAgo: Rule = {
@@ -40,18 +40,4 @@ export const weekdayWeek: Rule = {
     { text: 'They will meet [the Monday after next].', value: '2021-03-29' },
     { text: 'They met [the Friday before last].', value: '2021-03-05' },
   ],
-};
-
-/** "Monday the 12th": the nearest month in which the day is that weekday. */
-export const weekdayOfMonth: Rule = {
-  id: 'weekday-of-month',
-  about: 'a weekday with the day of the month',
-  pattern: new RegExp(
-    `(${WEEKDAY}),? (?:the )?(\\d{1,2}(?:st|nd|rd|th))(?! (?:of|century|floor|street|st|avenue|annual|time|day|quarter))`,
-  ),
-  read(m) {
-    const day = ordinalOf(m[2]!);
-    return day >= 1 && day <= 31 ? { kind: 'point', weekday: weekdayOf(m[1]!), day } : null;
-  },
-  examples: [{ text: 'They met on [Friday the 12th].', value: '2021-03-12' }],
 };

@@ -6,11 +6,6 @@ rule(
   ['Two Mondays a month.', 'Three Fridays were dry.'],
 );
 rule(
-  'weekday-of-month',
-  [['They met on [Wednesday the 3rd].', '2021-03-03']],
-  ['Monday 5th Avenue was shut.', 'The Monday, 45th of its kind.'],
-);
-rule(
   'weekday-week',
   [
     ['They will meet on [Friday week].', '2021-03-26'],
