@@ -1,11 +1,10 @@
-import { CARDINALS } from '../../lexicon/times/numbers.ts';
-import { hour24 } from '../hours.ts';
+import { HALF_OF_DAY, HOUR, hour24, hourOf } from '../hours.ts';
 import type { Rule } from '../rule.ts';
-import { partOf } from '../words.ts';
+import { amountOf, partOf } from '../words.ts';
 
-const HOURS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9]';
-const MINUTES = 'half|(?:a )?quarter|five|ten|twenty(?:-five| five)?|twenty-two|\\d{1,2}';
-const value = (word: string): number => CARDINALS[word] ?? Number(word);
+const MINUTES =
+  'half|(?:a )?quarter|five|ten|twenty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|\\d{1,2}';
+const HALF = `(?: (${HALF_OF_DAY})(?![a-z])| in the (morning|afternoon|evening)| at (night)`;
 
 const NAMED = /^(?:midnight|noon|midday)$/;
 
@@ -14,7 +13,7 @@ export const clockWords: Rule = {
   id: 'clock-words',
   about: 'times of day in words: minutes past and to',
   pattern: new RegExp(
-    `(${MINUTES})(?: minutes?| mins?)? (past|after|to|before|till|until) (${HOURS}|midnight|noon|midday)(?: o'clock)?(?: (a\\.m\\.|p\\.m\\.|am|pm)(?![a-z])| in the (morning|afternoon|evening)| at (night))?`,
+    `(${MINUTES})(?: minutes?| mins?)? (past|after|to|before|till|until) (${HOUR}|midnight|noon|midday)(?: o'clock)?${HALF})?`,
   ),
   read(m, scan) {
     const [word, side] = [m[1]!, m[2]!];
@@ -31,19 +30,12 @@ export const clockWords: Rule = {
     if (side === 'to' && /(?:from|between) $/.test(scan.folded.slice(Math.max(0, m.index - 8), m.index)))
       return null;
     if (word === 'half' && !past) return null;
-    const minutes =
-      word === 'half'
-        ? 30
-        : word.endsWith('quarter')
-          ? 15
-          : word.startsWith('twenty')
-            ? 20 + (word.endsWith('five') ? 5 : 0)
-            : value(word);
+    const minutes = word === 'half' ? 30 : word.endsWith('quarter') ? 15 : amountOf(word);
     const hour = NAMED.test(m[3]!)
       ? m[3] === 'midnight'
         ? 0
         : 12
-      : hour24(value(m[3]!), m[4] ?? m[5] ?? m[6]);
+      : hour24(hourOf(m[3]!), m[4] ?? m[5] ?? m[6]);
     return { kind: 'point', hour: past ? hour : (hour + 23) % 24, minute: past ? minutes : 60 - minutes };
   },
   examples: [
@@ -58,12 +50,11 @@ export const clockSpoken: Rule = {
   id: 'clock-spoken',
   about: 'hour and minutes in words',
   pattern: new RegExp(
-    `(${HOURS}) (oh[ -]five|ten|fifteen|twenty|thirty|forty|fifty|(?:twenty|thirty|forty|fifty)[ -]five)(?: (a\\.m\\.|p\\.m\\.|am|pm)(?![a-z])| in the (morning|afternoon|evening)| at (night)|(?<=(?:at|by|around|until|till|from|before|after) (?:${HOURS}) [a-z -]{3,11})(?=[.,;!?]|$))`,
+    `(${HOUR}) (oh[ -]five|ten|fifteen|twenty|thirty|forty|fifty|(?:twenty|thirty|forty|fifty)[ -]five)${HALF}|(?<=(?:at|by|around|until|till|from|before|after) ${HOUR} [a-z -]{3,11})(?=[.,;!?]|$))`,
   ),
   read(m) {
-    const [tens, five] = m[2]!.split(/[ -]/);
-    const minute = tens === 'oh' ? 5 : value(tens!) + (five ? 5 : 0);
-    return { kind: 'point', hour: hour24(value(m[1]!), m[3] ?? m[4] ?? m[5]), minute };
+    const minute = amountOf(m[2]!.replace(/^oh[ -]/, ''));
+    return { kind: 'point', hour: hour24(hourOf(m[1]!), m[3] ?? m[4] ?? m[5]), minute };
   },
   examples: [{ text: 'It began at [eight thirty at night].', value: '2021-03-17T20:30', type: 'TIME' }],
 };

@@ -5,6 +5,7 @@ rule(
   [
     ['It began at [half past seven].', '2021-03-17T07:30'],
     ['It began at [ten past six].', '2021-03-17T06:10'],
+    ['It began at [twenty-two minutes past six].', '2021-03-17T06:22'],
     ['It began at [quarter to five in the morning].', '2021-03-17T04:45'],
   ],
   ['Five to ten people came.', 'Half to two thirds.', 'He was past seven.'],
