@@ -18,10 +18,12 @@ const SPELT = 9;
  * @returns the spans, and the places that stand inside one of them now
  */
 export function extend(view: View, spans: readonly Span[]): { spans: Span[]; inside: Span[] } {
-  let found = [...spans];
+  /** The span that covers each term, if any. */
+  const at = new Array<Span | undefined>(view.looks.length);
+  for (const span of spans) at.fill(span, span.first, span.last + 1);
   const inside: Span[] = [];
   const put = (first: number, last: number) => {
-    const own = found.filter((span) => span.first <= last && span.last >= first);
+    const own = distinct(at.slice(first, last + 1));
     // What reaches beyond is a longer name, or another.
     if (own.some((span) => span.first < first || span.last > last)) return;
     if (
@@ -31,13 +33,16 @@ export function extend(view: View, spans: readonly Span[]): { spans: Span[]; ins
       own[0]!.type === 'organization'
     )
       return;
-    found = found.filter((span) => !own.includes(span));
     inside.push(...own.filter((span) => span.type === 'place' && span.last < last));
-    found.push({ first, last, type: 'organization', scores: scoresOf(own, first, last) });
+    at.fill({ first, last, type: 'organization', scores: scoresOf(own, first, last) }, first, last + 1);
   };
-  const rules = [listed(view), headed(view, spans), spelt(view), written(view)];
+  const rules = [listed(view), headed(view, [...at]), spelt(view), written(view)];
   for (const rule of rules) for (const [first, last] of rule) put(first, last);
-  return { spans: found.sort((a, b) => a.first - b.first), inside };
+  return { spans: distinct(at), inside };
+}
+
+function distinct(at: readonly (Span | undefined)[]): Span[] {
+  return [...new Set(at)].filter((span) => span !== undefined);
 }
 
 function scoresOf(own: readonly Span[], first: number, last: number): number[][] {
@@ -69,17 +74,15 @@ function* listed({ looks, reading: { terms } }: View): Generator<[number, number
 /** "Cardinal" + "Media", "Harlan" + "Foods": what the tagger took for a name of its own, or for none. */
 function* headed(
   { looks, reading: { terms, sentences } }: View,
-  spans: readonly Span[],
+  at: readonly (Span | undefined)[],
 ): Generator<[number, number]> {
-  const at = new Map<number, Span>();
-  for (const span of spans) for (let i = span.first; i <= span.last; i++) at.set(i, span);
   for (let i = 1; i < looks.length; i++) {
     const { sentence } = terms[i]!;
     const { capital, kinds } = looks[i]!;
     if (!capital || !(kinds & ORG_HEAD) || looks[i - 1]!.gap !== 0 || terms[i - 1]!.sentence !== sentence)
       continue;
-    const own = at.get(i);
-    const before = at.get(i - 1);
+    const own = at[i];
+    const before = at[i - 1];
     if (!looks[i - 1]!.capital || terms[i - 1]!.possessive || own === before) {
       if (own || !before) continue;
     }
@@ -117,14 +120,16 @@ function* written({ looks, reading: { terms } }: View): Generator<[number, numbe
 }
 
 /** The words right before an acronym in brackets whose initials it is. */
-function* spelt({ looks, reading: { terms } }: View): Generator<[number, number]> {
+function* spelt(view: View): Generator<[number, number]> {
+  const { looks, reading } = view;
+  const { terms } = reading;
   for (let i = 2; i < looks.length; i++) {
     if (!/\($/.test(terms[i]!.pre) && !/\($/.test(terms[i - 1]!.post)) continue;
     const letters = looks[i]!.folded.replace(/[^a-z]/g, '');
     if (letters.length < 2 || !/^\(?\p{Lu}{2,}/u.test(terms[i]!.text)) continue;
     for (let first = i - 2; first >= Math.max(0, i - SPELT); first--) {
       if (terms[first]!.sentence !== terms[i]!.sentence || looks[first]!.gap !== 0) break;
-      if (!looks[first]!.capital || initials(wordsOf({ looks } as View, first, i - 1)) !== letters) continue;
+      if (!looks[first]!.capital || initials(wordsOf(view, first, i - 1)) !== letters) continue;
       yield [first, i - 1];
       break;
     }
