@@ -83,16 +83,20 @@ function described(looks: readonly Look[], i: number, first: number, last: numbe
   const before = from > first ? looks[from - 1]! : undefined;
   // "The probe, Tsubame,", "the owner, Minera Alcor,"
   if (before?.gap === 1 && looks[i]!.gap === 1) {
-    if (vessels.has(before.folded)) seen |= SAID_VESSEL;
-    else if (bodyNouns.has(before.folded)) seen |= SAID_BODY;
-    else if (placeNouns.has(before.folded)) seen |= SAID_PLACE;
+    seen |= kindOf(before.folded);
   }
-  if (before && before.gap === 0) {
-    if (vessels.has(before.folded)) seen |= SAID_VESSEL;
-    else if (before.folded !== 'of') seen |= bodyNouns.has(before.folded) ? SAID_BODY : 0;
-    else if (from - 2 >= first && placeNouns.has(looks[from - 2]!.folded)) seen |= SAID_PLACE;
+  if (before?.gap === 0) {
+    if (before.folded !== 'of') seen |= kindOf(before.folded) & ~SAID_PLACE;
+    else if (from - 2 >= first) seen |= kindOf(looks[from - 2]!.folded) & SAID_PLACE;
   }
   return seen;
+}
+
+/** What a common noun says that its name is. */
+function kindOf(noun: string): number {
+  if (bodyNouns.has(noun)) return SAID_BODY;
+  if (placeNouns.has(noun)) return SAID_PLACE;
+  return vessels.has(noun) ? SAID_VESSEL : 0;
 }
 
 /** Longest apposition that is looked at, in words up to its head. */
@@ -108,8 +112,5 @@ function apposed(looks: readonly Look[], from: number, last: number): number {
   }
   if (head === from || looks[head]!.capital) return 0;
   const { folded, kinds } = looks[head]!;
-  if (bodyNouns.has(folded)) return SAID_BODY;
-  if (placeNouns.has(folded)) return SAID_PLACE;
-  if (vessels.has(folded)) return SAID_VESSEL;
-  return kinds & (PERSON_NOUN | TITLE) ? SAID_PERSON : 0;
+  return kindOf(folded) || (kinds & (PERSON_NOUN | TITLE) ? SAID_PERSON : 0);
 }
