@@ -240,7 +240,7 @@ function isFirstAndLast(words: readonly string[]): boolean {
   const [first, last] = words;
   return (
     words.length === 2 &&
-    (lookUp(first!) & (FIRST | PLACE)) > 0 &&
+    (lookUp(first!) & FIRST) !== 0 &&
     !(lookUp(first!) & PLACE) &&
     !/^(san|santa|santo|sao|saint|st\.?|port|porto|los|las|el|al)$/.test(first!) &&
     !(lookUp(words.join(' ')) & PLACE) &&
@@ -313,13 +313,11 @@ function recover(view: View, names: Name[]): void {
     if (words.length < 2 || (type !== 'person' && type !== 'organization')) continue;
     // A club goes by its last word, a firm by its first.
     const short = type === 'organization' && firms.has(words.at(-1)!) ? words[0]! : words.at(-1)!;
-    for (const word of [short]) {
-      if (type === 'organization' && !clubs.test(word) && word !== words[0]) continue;
-      if (lookUp(word) || byFirst.has(word) || evidence.get(word)?.lower) continue;
-      byFirst.set(word, [
-        { ...name, words: [word], scores: name.scores.map((score) => score / words.length) },
-      ]);
-    }
+    if (type === 'organization' && !clubs.test(short) && short !== words[0]) continue;
+    if (lookUp(short) || byFirst.has(short) || evidence.get(short)?.lower) continue;
+    byFirst.set(short, [
+      { ...name, words: [short], scores: name.scores.map((score) => score / words.length) },
+    ]);
   }
   const taken = new Uint8Array(reading.terms.length);
   for (const name of names) taken.fill(1, name.first, name.last + 1);

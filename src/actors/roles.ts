@@ -1,7 +1,6 @@
 import type { Term } from '../language/reading.ts';
 import { HONORIFIC, PERSON_NOUN, TITLE } from './features/kinds.ts';
 import type { View } from './features/view.ts';
-
 import { fold } from './fold.ts';
 import type { Name } from './name.ts';
 

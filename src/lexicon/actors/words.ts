@@ -45,7 +45,7 @@ project initiative network secretariat directorate division unit taskforce missi
 fc united city rovers athletic wanderers cf afc cricket football rugby studio studios records pictures
 research lines line shipping ferries railways railway rail wire mutual relief dairies mills shipyard shipyards works
 logistics freight cargo hotels resorts stores supermarkets brands labs games interactive solutions consulting
-associates brothers archive archives observatory orchestra instruments diagnostics biotech robotics wire
+associates brothers archive archives observatory orchestra instruments diagnostics biotech robotics
 entertainment energy petroleum oil gas mining steel cement pharmaceuticals pharma laboratories insurance
 securities exchange telecom communications electronics foods brewery breweries cooperative co-op chamber
 forum summit register registry treasury cabinet government judiciary legislature government opposition
