@@ -1,6 +1,6 @@
 import { attachNouns } from './attach.ts';
 import { clausesOf } from './clauses/clauses.ts';
-import { correctTags } from './corrections.ts';
+import { correctTags } from './corrections/corrections.ts';
 import { tokenise } from './engine.ts';
 import { lemmaOf } from './lemma.ts';
 import { nounGroups } from './nouns.ts';

@@ -1,0 +1,51 @@
+import { unchanging } from '../../lexicon/language/verbs.ts';
+import { isBlank } from '../gap.ts';
+import type { Correction } from './correction.ts';
+
+/** "the order to advance came" */
+export const infinitive: Correction = (terms, i, sentence) =>
+  i > sentence.first &&
+  i < sentence.last &&
+  terms[i]!.pos === 'NN' &&
+  terms[i - 1]!.norm === 'to' &&
+  isBlank(terms[i]!.post) &&
+  /^NN/.test(terms[i - 2]?.pos ?? '') &&
+  /^(VBD|VBZ|MD)$/.test(terms[i + 1]!.pos)
+    ? 'VB'
+    : undefined;
+
+/** "helped rescue survivors" */
+export const helped: Correction = (terms, i, sentence) =>
+  i > sentence.first &&
+  i < sentence.last &&
+  terms[i]!.pos === 'NN' &&
+  /^help(s|ed|ing)?$/.test(terms[i - 1]!.norm) &&
+  /^VB/.test(terms[i - 1]!.pos) &&
+  isBlank(terms[i]!.post) &&
+  /^(DT|PRP|NN|JJ|CD)/.test(terms[i + 1]!.pos)
+    ? 'VB'
+    : undefined;
+
+/** "will go", "did attack", "to launch", "has fled": an auxiliary decides the form of what follows it at once. */
+export const afterAuxiliary: Correction = (terms, i, sentence) => {
+  if (i === sentence.first || !isBlank(terms[i - 1]!.post)) return undefined;
+  const { pos } = terms[i]!;
+  const before = terms[i - 1]!;
+  if (before.pos === 'MD' && /^VB[PD]$/.test(pos)) return 'VB';
+  if (before.pos === 'TO' && (pos === 'VBP' || (/^VB[DN]$/.test(pos) && unchanging.has(terms[i]!.norm))))
+    return 'VB';
+  if (/^(VB|VBP|VBZ|VBD|VBG)$/.test(before.pos) && before.lemma === 'have' && pos === 'VBD') return 'VBN';
+  if (/^(i|we|they|you)$/.test(before.norm) && pos === 'VB' && !/^(VB|MD)/.test(terms[i - 2]?.pos ?? ''))
+    return 'VBP';
+  return undefined;
+};
+
+/** "which the army says targeted a hideout": what follows a verb of saying at once is finite. */
+export const saysFinite: Correction = (terms, i, sentence) =>
+  terms[i]!.pos === 'VBN' &&
+  i > sentence.first &&
+  /^(VBZ|VBP|VBD)$/.test(terms[i - 1]!.pos) &&
+  /^(say|claim|believe|think|allege)$/.test(terms[i - 1]!.lemma) &&
+  isBlank(terms[i - 1]!.post)
+    ? 'VBD'
+    : undefined;
