@@ -1,8 +1,8 @@
 import { reporting } from '../lexicon/language/verbs.ts';
+import { afterComma, isBlank } from './gap.ts';
 import { isMeasure } from './nouns.ts';
 import type { NounGroup, Reading, Sentence, Term } from './reading.ts';
 
-const blank = /^\s*$/;
 const comma = /^\s*,\s*$/;
 
 // What a noun of each kind takes after it, so that the phrase is the noun's and not the verb's.
@@ -51,18 +51,14 @@ export function attachNouns(reading: Reading, sentence: Sentence, from: number):
     const group = nouns[n]!;
     const before = nouns[n - 1]!;
     if (group.preposition !== undefined) {
-      const adjacent = group.preposition === before.last + 1 && blank.test(terms[before.last]!.post);
+      const adjacent = group.preposition === before.last + 1 && isBlank(terms[before.last]!.post);
       if (adjacent && complements(terms, before, group)) group.attachedTo = before.index;
       continue;
     }
     if (group.first === before.last + 1) {
       const gap = terms[before.last]!.post;
       if (isMeasure(terms, group)) group.attachedTo = before.index;
-      else if (
-        /^\s*$/.test(gap) &&
-        /\($/.test(terms[group.first]!.pre) &&
-        /^\)/.test(terms[group.last]!.post)
-      )
+      else if (isBlank(gap) && /\($/.test(terms[group.first]!.pre) && /^\)/.test(terms[group.last]!.post))
         group.appositionOf = before.index;
       else if (comma.test(gap)) appose(reading, sentence, before, group);
     } else if (group.first === before.last + 2) coordinate(reading, sentence, from, n);
@@ -92,15 +88,14 @@ function coordinate(reading: Reading, sentence: Sentence, from: number, n: numbe
   const group = nouns[n]!;
   const before = nouns[n - 1]!;
   const link = terms[group.first - 1]!;
-  if (link.pos !== 'CC' || /^(but|yet|so)$/.test(link.norm) || !blank.test(link.post)) return;
+  if (link.pos !== 'CC' || /^(but|yet|so)$/.test(link.norm) || !isBlank(link.post)) return;
   const listed = comma.test(terms[before.last]!.post);
-  if (!listed && !blank.test(terms[before.last]!.post)) return;
+  if (!listed && !isBlank(terms[before.last]!.post)) return;
   if ((group.kind === 'pronoun') !== (before.kind === 'pronoun') && group.kind === 'pronoun') return;
   if (!!group.temporal !== !!before.temporal) return;
   // "troops attacked the town and the army fled": the second group is the subject of a verb of its own.
   // ", police and residents said"
-  const said =
-    /,\s*$/.test(terms[before.first - 1]?.post ?? '') && reporting.has(terms[group.last + 1]?.lemma ?? '');
+  const said = afterComma(terms, before.first) && reporting.has(terms[group.last + 1]?.lemma ?? '');
   const inside = said || opensClause(terms, before.first, sentence);
   if (!inside && verbBefore(terms, before.first, sentence) && takesVerb(reading, n, sentence)) return;
   const chain: NounGroup[] = [];
@@ -149,14 +144,10 @@ function verbBefore(terms: Term[], at: number, sentence: Sentence): boolean {
 /** The group, with what hangs on it, is followed by a finite verb. */
 function takesVerb({ terms, nouns }: Reading, n: number, sentence: Sentence): boolean {
   let at = nouns[n]!.last;
-  for (
-    let k = n + 1;
-    k < nouns.length && nouns[k]!.preposition === at + 1 && blank.test(terms[at]!.post);
-    k++
-  )
+  for (let k = n + 1; k < nouns.length && nouns[k]!.preposition === at + 1 && isBlank(terms[at]!.post); k++)
     at = nouns[k]!.last;
   let k = at + 1;
-  if (!blank.test(terms[at]!.post)) return false;
+  if (!isBlank(terms[at]!.post)) return false;
   while (k <= sentence.last && /^RB/.test(terms[k]!.pos)) k++;
   return k <= sentence.last && /^(VB[DZP]|MD)$/.test(terms[k]!.pos);
 }
@@ -171,7 +162,7 @@ function appose(reading: Reading, sentence: Sentence, before: NounGroup, group: 
   // "one of them, Ann Lee,"
   const counted =
     before.kind === 'pronoun' && before.attachedTo !== undefined ? nouns[before.attachedTo] : undefined;
-  if (counted?.kind === 'number' && group.kind === 'proper' && !blank.test(terms[group.last]!.post)) {
+  if (counted?.kind === 'number' && group.kind === 'proper' && !isBlank(terms[group.last]!.post)) {
     group.appositionOf = counted.index;
     return;
   }
@@ -179,7 +170,7 @@ function appose(reading: Reading, sentence: Sentence, before: NounGroup, group: 
   let end = group;
   for (let k = group.index + 1; k < nouns.length; k++) {
     const next = nouns[k]!;
-    const close = blank.test(terms[end.last]!.post);
+    const close = isBlank(terms[end.last]!.post);
     if (close && next.preposition === end.last + 1) end = next;
     else if (
       close &&
@@ -190,7 +181,7 @@ function appose(reading: Reading, sentence: Sentence, before: NounGroup, group: 
       end = next;
     else break;
   }
-  const closed = end.last === sentence.last || !blank.test(terms[end.last]!.post);
+  const closed = end.last === sentence.last || !isBlank(terms[end.last]!.post);
   const next = terms[end.last + 1];
   const related = !!next && /^(W|VBN|VBG|TO)/.test(next.pos) && end.last < sentence.last;
   if (!closed && !related) return;

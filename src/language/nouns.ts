@@ -1,5 +1,6 @@
 import { temporalNouns } from '../lexicon/language/temporal.ts';
 import { pastOnly } from '../lexicon/language/verbs.ts';
+import { isBlank } from './gap.ts';
 import type { NounGroup, Reading, Sentence, Term } from './reading.ts';
 
 const plain = /^(?:\s*|[-‐‑/]+ ?)$/;
@@ -20,7 +21,7 @@ export function nounGroups(reading: Reading, sentence: Sentence): void {
     if (!found) continue;
     const group = newGroup(terms, found.first, found.last, found.head, nouns.length);
     const before = i > sentence.first ? terms[i - 1]! : undefined;
-    if (before && /^(IN|TO)$/.test(before.pos) && /^\s*$/.test(before.post)) group.preposition = i - 1;
+    if (before && /^(IN|TO)$/.test(before.pos) && isBlank(before.post)) group.preposition = i - 1;
     for (let k = i; k <= found.last; k++) terms[k]!.noun = group.index;
     nouns.push(group);
     i = found.last;
@@ -237,7 +238,7 @@ function opensSentence(terms: Term[], i: number): boolean {
 function isSubject(terms: Term[], k: number, last: number): boolean {
   let at = k;
   while (at <= last && (nominal.test(terms[at]!.pos) || /^[IVX]+$/.test(terms[at]!.text))) {
-    if (!/^\s*$/.test(terms[at]!.post) || terms[at]!.possessive) return false;
+    if (!isBlank(terms[at]!.post) || terms[at]!.possessive) return false;
     at++;
   }
   while (at <= last && /^RB/.test(terms[at]!.pos)) at++;
@@ -307,7 +308,7 @@ function modifies(
 function joinsModifiers(terms: Term[], k: number, last: number, noun: number): boolean {
   const before = terms[k - 1]!;
   const next = terms[k + 1];
-  if (k >= last || !next || !/^\s*$/.test(terms[k]!.post)) return false;
+  if (k >= last || !next || !isBlank(terms[k]!.post)) return false;
   // "the Afghan and Iranian governments": demonyms that the tagger takes for names.
   const demonym = /^\p{Lu}.*(an|ish|ese|ch|i)$/u;
   if (noun === k - 1 && terms[k - 2]?.pos === 'DT' && demonym.test(before.text) && demonym.test(next.text))

@@ -1,5 +1,6 @@
 import { hash } from '../learn/linear.ts';
 import { Memo } from '../learn/memo.ts';
+import { isBlank } from './gap.ts';
 import type { Pos, Term } from './reading.ts';
 
 /** What the tagger decides on at once: a word, or all parts of a hyphenated compound. */
@@ -171,7 +172,7 @@ const isHyphen = (post: string) => post === '-' || post === 'â€' || post === 'â
 function stopOf(post: string): number {
   if (post === ' ' || post === '') return 0;
   if (post === ', ') return 1;
-  return /^\s*$/.test(post) ? 0 : /^\s*,\s*$/.test(post) ? 1 : 2;
+  return isBlank(post) ? 0 : /^\s*,\s*$/.test(post) ? 1 : 2;
 }
 
 const mix = (a: number, b: number) => {

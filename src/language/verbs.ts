@@ -1,9 +1,9 @@
 import { transitive } from '../lexicon/language/frames.ts';
 import { temporalNouns } from '../lexicon/language/temporal.ts';
 import { copulas } from '../lexicon/language/verbs.ts';
+import { isBlank } from './gap.ts';
 import type { Reading, Sentence, Term, VerbGroup } from './reading.ts';
 
-const joined = /^\s*$/;
 const adverb = /^RB|^(not|n't)$/;
 const clitic = /^(\p{L}+)('s|'re|'m|'ve|'ll|'d)$/u;
 
@@ -17,7 +17,7 @@ export function verbGroups(reading: Reading, sentence: Sentence): void {
     inherit(reading, sentence, group);
     for (let k = group.first; k <= group.last; k++) terms[k]!.verb = group.index;
     const next = terms[group.last + 1];
-    if (group.last < sentence.last && next?.pos === 'RP' && joined.test(terms[group.last]!.post)) {
+    if (group.last < sentence.last && next?.pos === 'RP' && isBlank(terms[group.last]!.post)) {
       group.particle = next.index;
       next.verb = group.index;
     }
@@ -56,7 +56,7 @@ function afterAdverbs(terms: Term[], i: number, last: number): number {
     k < i + 4 &&
     (adverb.test(terms[k]!.pos) || /^(not|n't|longer)$/.test(terms[k]!.norm))
   ) {
-    if (!joined.test(terms[k]!.post)) return 0;
+    if (!isBlank(terms[k]!.post)) return 0;
     k++;
   }
   // "no longer": a determiner to most taggers.
@@ -92,7 +92,7 @@ function chain(terms: Term[], first: number, last: number, index: number): VerbG
             : 'be'
       : verb.lemma;
     if (!tensed && !infinitive && (short || /^(VBD|VBZ|VBP|MD)$/.test(verb.pos))) tensed = verb;
-    const next = joined.test(verb.post) || /^-$/.test(verb.post) ? afterAdverbs(terms, at + 1, last) : 0;
+    const next = isBlank(verb.post) || /^-$/.test(verb.post) ? afterAdverbs(terms, at + 1, last) : 0;
     const after = next && terms[next]!.noun < 0 ? terms[next]! : undefined;
     const to = next && terms[next]!.pos === 'TO' && next === at + 1 ? bareVerb(terms, next + 1, last) : 0;
     let found = 0;
@@ -224,7 +224,7 @@ function negated(terms: Term[], first: number, last: number): boolean {
     /^(nor|neither|never)$/.test(terms[first - 3]?.norm ?? '')
   )
     return true;
-  return !!before && /^(not|never|nor)$/.test(before.norm) && joined.test(before.post);
+  return !!before && /^(not|never|nor)$/.test(before.norm) && isBlank(before.post);
 }
 
 /** More verbs that a thing undergoes rather than does. */
@@ -241,7 +241,7 @@ function isBare({ terms }: Reading, group: VerbGroup, other: VerbGroup): boolean
   const next = terms[group.last + 1];
   return (
     !next ||
-    !joined.test(terms[group.last]!.post) ||
+    !isBlank(terms[group.last]!.post) ||
     next.noun < 0 ||
     temporalNouns.has(terms[group.last + 1]!.lemma) ||
     temporalNouns.has(terms[group.last + 2]?.lemma ?? '') ||

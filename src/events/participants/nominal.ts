@@ -1,3 +1,4 @@
+import { isBlank } from '../../language/gap.ts';
 import type { NounGroup } from '../../language/reading.ts';
 import {
   intransitiveNouns,
@@ -48,7 +49,7 @@ function complementsOf({ reading, complements }: EventContext, noun: NounGroup):
     next.attachedTo === undefined &&
     next.preposition === last.last + 1 &&
     !next.temporal &&
-    /^\s*$/.test(terms[last.last]!.post);
+    isBlank(terms[last.last]!.post);
   return follows ? [...own, next] : own;
 }
 

@@ -1,3 +1,4 @@
+import { isBlank } from '../../language/gap.ts';
 import type { Clause, Reading, VerbGroup } from '../../language/reading.ts';
 import { connecting } from '../../lexicon/events/asserting.ts';
 import { past } from './past.ts';
@@ -69,7 +70,7 @@ function ownText(reading: Reading, verb: VerbGroup, subject: boolean): string {
     /^RB/.test(terms[from - 1]!.pos) &&
     terms[from - 1]!.noun < 0 &&
     terms[from - 1]!.clause === terms[verb.first]!.clause &&
-    /^\s*$/.test(terms[from - 1]!.post)
+    isBlank(terms[from - 1]!.post)
   )
     from--;
   if (terms[from]!.sentence !== terms[verb.head]!.sentence) from = verb.first;
@@ -94,13 +95,8 @@ function restricts(reading: Reading, clause: Clause): boolean {
   const above = clause.parent === undefined ? undefined : clauses[clause.parent];
   const seen = above && shown.test(verbs[above.verb]?.lemma ?? '') && above.object === clause.antecedent;
   const own = nouns[clause.antecedent ?? -1];
-  if (
-    seen ||
-    (own && brought(reading, own)) ||
-    (own && /,\s*$/.test(terms[own.first - 1]?.post ?? '') && opensAbsolute(reading, own.first))
-  )
-    return false;
-  return clause.kind === 'participial' && clause.antecedent !== undefined && /^\s*$/.test(before?.post ?? '');
+  if (seen || (own && (brought(reading, own) || opensAbsolute(reading, own.first)))) return false;
+  return clause.kind === 'participial' && clause.antecedent !== undefined && isBlank(before?.post ?? '');
 }
 
 /** A time stands in the clause. */

@@ -1,3 +1,4 @@
+import { isBlank } from '../../language/gap.ts';
 import type { NounGroup, Reading } from '../../language/reading.ts';
 import { quantities } from '../../lexicon/events/roles.ts';
 import type { EventContext } from '../context.ts';
@@ -42,7 +43,7 @@ export function isArticle({ terms }: Reading, group: NounGroup): boolean {
 function placed(context: EventContext, last: number): number {
   const { terms, nouns } = context.reading;
   const next = terms[last + 1];
-  if (!next || !/^\s*$/.test(terms[last]!.post) || next.pos !== 'IN') return last;
+  if (!next || !isBlank(terms[last]!.post) || next.pos !== 'IN') return last;
   const noun = nouns[terms[last + 2]?.noun ?? -1];
   if (!noun || noun.preposition !== last + 1 || noun.temporal) return last;
   const actor = context.actorAt[noun.head];
@@ -61,7 +62,7 @@ function described({ reading }: EventContext, group: NounGroup, last: number): n
     clause.first === last + 1 &&
     (clause.antecedent !== undefined || clause.kind === 'infinitive') &&
     /^(relative|participial|infinitive|complement)$/.test(clause.kind) &&
-    /^\s*$/.test(terms[last]!.post);
+    isBlank(terms[last]!.post);
   if (!describes) return last;
   const end = trimEnd(reading, last + 1, clause.last);
   return textOf(reading, group.first, end).length <= LONG ? end : last;

@@ -1,3 +1,4 @@
+import { afterComma, isBlank } from '../../language/gap.ts';
 import type { Clause, Reading, VerbGroup } from '../../language/reading.ts';
 import { conditional } from '../../lexicon/events/asserting.ts';
 import { intransitive } from '../../lexicon/language/frames.ts';
@@ -130,21 +131,18 @@ function needed(reading: Reading, verb: VerbGroup, clause: Clause, trigger: numb
 /** An attribution or an aside begins at term `i`. */
 function endsBefore(reading: Reading, i: number): boolean {
   const { terms } = reading;
+  const comma = afterComma(terms, i);
   // ", with mediators urging both sides to sign"
-  if (/,\s*$/.test(terms[i - 1]!.post) && (terms[i]!.norm === 'with' || opensAbsolute(reading, i)))
-    return true;
+  if ((comma && terms[i]!.norm === 'with') || opensAbsolute(reading, i)) return true;
   // ", as the driver, a man of 40, was named"
-  if (
-    /,\s*$/.test(terms[i - 1]!.post) &&
-    /^(as|while|because|although|though|whereas|after|before)$/.test(terms[i]!.norm)
-  )
+  if (comma && /^(as|while|because|although|though|whereas|after|before)$/.test(terms[i]!.norm))
     return terms[i]!.pos === 'IN';
   return terms[i]!.norm === 'according' || /[;:—]|--| [–-] /.test(terms[i - 1]!.post);
 }
 
 /** ", Lee tapping in from close range": after a comma, a noun with its own participle. */
 export function opensAbsolute({ terms, nouns, clauses, verbs }: Reading, i: number): boolean {
-  const noun = nouns[terms[i]!.noun];
+  const noun = afterComma(terms, i) ? nouns[terms[i]!.noun] : undefined;
   if (!noun || noun.first !== i || noun.appositionOf !== undefined || noun.coordinatedWith !== undefined)
     return false;
   const clause = clauses[terms[noun.last + 1]?.clause ?? -1];
@@ -153,30 +151,30 @@ export function opensAbsolute({ terms, nouns, clauses, verbs }: Reading, i: numb
     clause.kind === 'participial' &&
     clause.antecedent === noun.index &&
     verbs[clause.verb]!.tense === 'PRESPART' &&
-    /^\s*$/.test(terms[noun.last]!.post)
+    isBlank(terms[noun.last]!.post)
   );
 }
 
 /** Does a clause that begins at term `i` go on with the statement? */
 function belongs(reading: Reading, next: Clause, kept: Set<number>, i: number, verb: VerbGroup): boolean {
-  const afterComma = /[,—–(]/.test(reading.terms[i - 1]!.post);
+  const apart = /[,—–(]/.test(reading.terms[i - 1]!.post);
   if (next.parent === undefined || !kept.has(next.parent)) return false;
   const marker = next.marker === undefined ? '' : reading.terms[next.marker]!.norm;
   switch (next.kind) {
     case 'complement':
       // "The roof, officials said, collapsed": what is said goes on after the comma.
-      return !afterComma || (next.reportedBy === next.parent && next.first === i && i === verb.last + 1);
+      return !apart || (next.reportedBy === next.parent && next.first === i && i === verb.last + 1);
     case 'infinitive':
-      return !afterComma;
+      return !apart;
     case 'quote':
       return true;
     case 'relative':
     case 'participial':
       if (i === verb.last + 1 && /^(remain|stay|keep|become)$/.test(verb.lemma)) return true;
-      return !afterComma && next.antecedent !== undefined;
+      return !apart && next.antecedent !== undefined;
     case 'coordinate':
       return (
-        !afterComma &&
+        !apart &&
         next.parent !== reading.terms[verb.head]!.clause &&
         (!reading.verbs[next.verb]?.finite || shares(reading, next))
       );

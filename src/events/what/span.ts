@@ -1,3 +1,4 @@
+import { isBlank } from '../../language/gap.ts';
 import type { Reading, Term } from '../../language/reading.ts';
 
 /** Words that must not end a line: what they announce was cut off. */
@@ -24,7 +25,7 @@ export function trimEnd(reading: Reading, first: number, last: number): number {
     measure.first >= first &&
     next &&
     /^(before|after|since|until)$/.test(next.norm) &&
-    /^\s*$/.test(terms[end]!.post)
+    isBlank(terms[end]!.post)
   )
     return trimEnd(reading, first, measure.first - 1);
   return end;

@@ -1,3 +1,4 @@
+import { isBlank } from '../../language/gap.ts';
 import type { Clause, NounGroup } from '../../language/reading.ts';
 import { noun as wordnet } from '../../lexicon/wordnet.ts';
 import type { EventContext } from '../context.ts';
@@ -69,10 +70,10 @@ function completed(
     next.antecedent !== undefined &&
     (clause === undefined || reading.verbs[clause.verb]!.head > next.last) &&
     ((trigger >= next.first && trigger <= next.last) ||
-      (anything.test(terms[group.first]!.norm) && /^\s*$/.test(terms[end]!.post)));
+      (anything.test(terms[group.first]!.norm) && isBlank(terms[end]!.post)));
   if (defining && next.index !== clause?.index) return next.last;
   const infinitive = next?.kind === 'infinitive' && next.first === end + 1 && next.antecedent !== undefined;
-  return infinitive && /^\s*$/.test(terms[end]!.post) ? next.last : end;
+  return infinitive && isBlank(terms[end]!.post) ? next.last : end;
 }
 
 /** "whose troops" of the one that the relative clause describes. */
@@ -123,7 +124,7 @@ export function nounText(context: EventContext, group: NounGroup, last: number):
     before &&
     /^(not|only|nearly|almost|hardly|even)$/.test(before.norm) &&
     before.sentence === first.sentence &&
-    /^\s*$/.test(before.post) &&
+    isBlank(before.post) &&
     before.verb < 0 &&
     before.noun < 0
   )

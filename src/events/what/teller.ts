@@ -1,3 +1,4 @@
+import { afterComma, isBlank } from '../../language/gap.ts';
 import type { Clause, NounGroup, Reading, VerbGroup } from '../../language/reading.ts';
 import { asserting, conditional, factual } from '../../lexicon/events/asserting.ts';
 import type { EventContext } from '../context.ts';
@@ -103,10 +104,8 @@ function depends(context: EventContext, verb: VerbGroup, clause: Clause, above: 
     group.last > clause.first
   )
     return false;
-  if (!/^\s*$/.test(terms[clause.first - 1]?.post ?? '')) return false;
-  if (/,\s*$/.test(terms[group.first - 1]?.post ?? '') && opensAbsolute(context.reading, group.first))
-    return false;
-  if (brought(context.reading, group)) return false;
+  if (!isBlank(terms[clause.first - 1]?.post ?? '')) return false;
+  if (opensAbsolute(context.reading, group.first) || brought(context.reading, group)) return false;
   const first = terms[group.first]!;
   if (anything.test(first.norm)) return true;
   if (isDated(context, clause)) return false;
@@ -123,8 +122,7 @@ function depends(context: EventContext, verb: VerbGroup, clause: Clause, above: 
 
 /** ", with envoys from Chile urging calm": who "with" brings in acts. */
 export function brought({ terms }: Reading, { preposition }: NounGroup): boolean {
-  if (preposition === undefined || terms[preposition]!.norm !== 'with') return false;
-  return /,\s*$/.test(terms[preposition - 1]?.post ?? '');
+  return preposition !== undefined && terms[preposition]!.norm === 'with' && afterComma(terms, preposition);
 }
 
 /** Verbs whose object is seen to do what the participle after it says. */

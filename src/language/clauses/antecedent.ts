@@ -1,4 +1,5 @@
 import { noun as wordnet } from '../../lexicon/wordnet.ts';
+import { isBlank } from '../gap.ts';
 import type { NounGroup, Reading } from '../reading.ts';
 
 /** Verbs that say what an event does or what is done with one. */
@@ -13,7 +14,7 @@ function above({ nouns, terms }: Reading, group: NounGroup): NounGroup | undefin
   const before = nouns[group.index - 1];
   if (!before || group.preposition === undefined || before.temporal || before.kind === 'pronoun')
     return undefined;
-  const adjacent = before.last + 1 === group.preposition && /^\s*$/.test(terms[before.last]!.post);
+  const adjacent = before.last + 1 === group.preposition && isBlank(terms[before.last]!.post);
   return adjacent && terms[before.head]!.sentence === terms[group.head]!.sentence ? before : undefined;
 }
 
@@ -35,7 +36,7 @@ export function antecedentOf(reading: Reading, nearest: NounGroup, marker: numbe
     const upper = above(reading, at);
     if (!upper) break;
     // "a plant in Arizona that will employ 300"
-    const free = at.kind === 'proper' && upper.kind === 'common' && /^\s*$/.test(terms[marker - 1]!.post);
+    const free = at.kind === 'proper' && upper.kind === 'common' && isBlank(terms[marker - 1]!.post);
     const better =
       free || personal
         ? isPlace(reading, at) || (isName(reading, upper) && /,/.test(terms[marker - 1]!.post))

@@ -1,4 +1,5 @@
 import { bareControl, reporting } from '../../lexicon/language/verbs.ts';
+import { isBlank } from '../gap.ts';
 import type { NounGroup, VerbGroup } from '../reading.ts';
 import { openAttribution } from './attribution.ts';
 import type { Builder, Frame } from './builder.ts';
@@ -198,7 +199,7 @@ function contactClause(b: Builder, i: number, frame: Frame): void {
   const [head, subject] = frame.bare.slice(-2);
   if (!head || !subject || subject.first !== head.last + 1 || head.temporal || subject.temporal) return;
   const { terms } = b.reading;
-  if (!/^\s*$/.test(terms[head.last]!.post)) return;
+  if (!isBlank(terms[head.last]!.post)) return;
   const again = b.items.slice(i + 1, i + 8).find((item) => item.type === 'verb' || item.before !== 'none');
   if (again?.type !== 'verb' || !b.reading.verbs[again.index]!.finite) return;
   frame.bare.pop();

@@ -1,4 +1,5 @@
 import { addressing, clausal, reporting } from '../../lexicon/language/verbs.ts';
+import { isBlank } from '../gap.ts';
 import type { NounGroup, Reading, VerbGroup } from '../reading.ts';
 import { openAttribution, reportsAhead } from './attribution.ts';
 import type { Builder, Frame } from './builder.ts';
@@ -69,7 +70,7 @@ function governedBefore(b: Builder, noun: NounGroup): number | undefined {
   if (
     before.preposition === undefined ||
     noun.kind === 'common' ||
-    !/^\s*$/.test(b.reading.terms[before.last]!.post)
+    !isBlank(b.reading.terms[before.last]!.post)
   )
     return undefined;
   return before.index;
@@ -77,7 +78,5 @@ function governedBefore(b: Builder, noun: NounGroup): number | undefined {
 
 function adjacentBefore({ nouns, terms }: Reading, noun: NounGroup): boolean {
   const before = nouns[noun.index - 1];
-  return (
-    !!before && before.last + 1 === noun.first && /^\s*$/.test(terms[before.last]!.post) && !before.temporal
-  );
+  return !!before && before.last + 1 === noun.first && isBlank(terms[before.last]!.post) && !before.temporal;
 }

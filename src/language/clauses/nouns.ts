@@ -1,3 +1,4 @@
+import { isBlank } from '../gap.ts';
 import type { Item } from '../items.ts';
 import type { NounGroup } from '../reading.ts';
 import type { Builder, Frame } from './builder.ts';
@@ -31,7 +32,7 @@ function joinsSubject(b: Builder, frame: Frame, group: NounGroup): boolean {
   const { nouns, terms } = b.reading;
   const before = nouns[group.index - 1];
   if (frame.verb || !frame.bare.length || group.temporal || !before) return false;
-  if (group.preposition !== before.last + 1 || !/^\s*$/.test(terms[before.last]!.post)) return false;
+  if (group.preposition !== before.last + 1 || !isBlank(terms[before.last]!.post)) return false;
   let head = before;
   while (head.attachedTo !== undefined && head.index > frame.bare[0]!.index) head = nouns[head.attachedTo]!;
   group.attachedTo = head.index;
