@@ -3,7 +3,7 @@ import type { Clause, Reading, VerbGroup } from '../../language/reading.ts';
 import { connecting } from '../../lexicon/events/asserting.ts';
 import { past } from './past.ts';
 import { opensAbsolute } from './predicate.ts';
-import { textOf } from './span.ts';
+import { lowered, textOf } from './span.ts';
 import { brought, shown } from './teller.ts';
 
 const clitics: Record<string, string> = {
@@ -38,7 +38,7 @@ export function verbText(reading: Reading, verb: VerbGroup, clause: Clause, subj
       verb.first === verb.head &&
       clause.subject !== undefined
     )
-      return `${isPlural(reading, clause.subject) ? 'were' : 'was'} ${inside(reading, verb.head)}`;
+      return `${isPlural(reading, clause.subject) ? 'were' : 'was'} ${lowered(reading, textOf(reading, verb.head, verb.head), head)}`;
   }
   const other = verb.coordinatedWith === undefined ? undefined : verbs[verb.coordinatedWith];
   const shared =
@@ -51,14 +51,6 @@ export function verbText(reading: Reading, verb: VerbGroup, clause: Clause, subj
   return shared
     ? `${ownText(reading, { ...other, last: other.head - 1, head: other.head - 1 }, subject)} ${own}`
     : own;
-}
-
-/** A word that no longer begins its sentence. */
-function inside(reading: Reading, term: number): string {
-  const text = textOf(reading, term, term);
-  return reading.sentences[reading.terms[term]!.sentence]!.first === term
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
 }
 
 function ownText(reading: Reading, verb: VerbGroup, subject: boolean): string {

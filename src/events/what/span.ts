@@ -44,3 +44,12 @@ export function textOf(reading: Reading, first: number, last: number): string {
   const closing = /^[%"”)\]]+/.exec(terms[last]!.post)?.[0] ?? '';
   return text.slice(terms[first]!.start - opening.length, terms[last]!.end + closing.length);
 }
+
+/** Text that no longer begins a sentence, names aside. */
+export function lowered(reading: Reading, text: string, first: Term): string {
+  const begins = reading.sentences[first.sentence]!.first === first.index;
+  const named = /^NNP/.test(first.pos) || /^i('|$)/.test(first.norm) || first.tags.has('Demonym');
+  return !begins || named || !text.startsWith(first.text)
+    ? text
+    : text.charAt(0).toLocaleLowerCase('en') + text.slice(1);
+}

@@ -1,9 +1,9 @@
-import type { Clause, Reading, Term, VerbGroup } from '../../language/reading.ts';
+import type { Clause, Reading, VerbGroup } from '../../language/reading.ts';
 import { reporting } from '../../lexicon/language/verbs.ts';
 import type { EventContext } from '../context.ts';
 import { verbText } from './form.ts';
 import { predicateEnd } from './predicate.ts';
-import { textOf, trimEnd } from './span.ts';
+import { lowered, textOf, trimEnd } from './span.ts';
 import { lastOf, nounText, subjectText } from './subject.ts';
 import { substituted } from './substitute.ts';
 import { type Telling, tellerOf } from './teller.ts';
@@ -167,13 +167,4 @@ function linked(context: EventContext, content: Clause, most: number): string {
     predicateEnd(context, verb, content, line.length, verb.head),
   );
   return ` that ${lowered(context.reading, rest ? `${line} ${rest}` : line, terms[nouns[subject]!.first]!)}`;
-}
-
-/** Text that no longer begins a sentence, names aside. */
-function lowered(reading: Reading, text: string, first: Term): string {
-  const begins = reading.sentences[first.sentence]!.first === first.index;
-  const named = /^NNP/.test(first.pos) || /^i('|$)/.test(first.norm) || first.tags.has('Demonym');
-  return !begins || named || !text.startsWith(first.text)
-    ? text
-    : text.charAt(0).toLocaleLowerCase('en') + text.slice(1);
 }
