@@ -235,3 +235,11 @@ export function conjuncts(reading: Reading, index: number): number[] {
   }
   return found;
 }
+
+/** The group that a group stands in apposition to, else the next one that stands in apposition to it. */
+export function apposedTo(nouns: readonly NounGroup[], group: NounGroup): NounGroup | undefined {
+  if (group.appositionOf !== undefined) return nouns[group.appositionOf];
+  for (let at = group.index + 1; at < Math.min(nouns.length, group.index + 4); at++)
+    if (nouns[at]!.appositionOf === group.index) return nouns[at];
+  return undefined;
+}

@@ -1,3 +1,4 @@
+import { apposedTo } from '../../language/attach.ts';
 import type { NounGroup } from '../../language/reading.ts';
 import { quantities, representatives } from '../../lexicon/events/roles.ts';
 import type { EventContext } from '../context.ts';
@@ -107,9 +108,6 @@ export function governor({ reading }: EventContext, group: NounGroup): string {
 }
 
 function apposed(context: EventContext, group: NounGroup): string | undefined {
-  const { nouns } = context.reading;
-  if (group.appositionOf !== undefined) return standsFor(context, nouns[group.appositionOf]!)[0];
-  for (let at = group.index + 1; at < Math.min(nouns.length, group.index + 4); at++)
-    if (nouns[at]!.appositionOf === group.index) return standsFor(context, nouns[at]!)[0];
-  return undefined;
+  const other = apposedTo(context.reading.nouns, group);
+  return other && standsFor(context, other)[0];
 }

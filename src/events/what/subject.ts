@@ -1,3 +1,4 @@
+import { apposedTo } from '../../language/attach.ts';
 import { isBlank } from '../../language/gap.ts';
 import type { Clause, NounGroup } from '../../language/reading.ts';
 import { noun as wordnet } from '../../lexicon/wordnet.ts';
@@ -101,13 +102,9 @@ const owned = (name: string) => `${name}${name.endsWith('s') ? '’' : '’s'}`;
 /** The name in apposition to a description: "the company’s founder, Ann Lee". */
 function apposed({ reading: { nouns } }: EventContext, group: NounGroup): NounGroup | undefined {
   if (group.kind !== 'common' && group.kind !== 'number') return undefined;
-  if (group.appositionOf !== undefined) return named(nouns[group.appositionOf]!);
-  for (let at = group.index + 1; at < Math.min(nouns.length, group.index + 4); at++)
-    if (nouns[at]!.appositionOf === group.index) return named(nouns[at]!);
-  return undefined;
+  const other = apposedTo(nouns, group);
+  return other?.kind === 'proper' ? other : undefined;
 }
-
-const named = (group: NounGroup) => (group.kind === 'proper' ? group : undefined);
 
 /** A noun group's words from its first to the given last term, its own possessive pronoun resolved. */
 export function nounText(context: EventContext, group: NounGroup, last: number): string {
