@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
  * decision in annals. `scripts/learn/trainer.ts` makes its files.
  *
  * File: one line of JSON (`{name, classes, bits, scale}`), then for each weight that isn't zero, in rising order
- * of its index (feature × classes + class), a LEB128 gap and a signed byte.With `levels` in the line the
+ * of its index (feature × classes + class), a LEB128 gap and a signed byte. With `levels` in the line the
  * weights are few different ones, and bits follow: for each weight its gap as a Rice code (Rice 1979) of `rice` low
  * bits, then the number of its level in four bits.
  */
@@ -121,10 +121,11 @@ export interface ModelHeader {
   rice?: number;
 }
 
-const SEED = 0x811c9dc5;
+/** The state of a hash before any of its name. */
+export const hashStart = 0x811c9dc5;
 
 /** FNV-1a of a feature's name, with a final mix so that the low bits are usable as a bucket. */
-export function hash(feature: string, seed = SEED): number {
+export function hash(feature: string, seed = hashStart): number {
   return hashEnd(hashOn(seed, feature));
 }
 
@@ -134,9 +135,6 @@ export function hashOn(state: number, part: string): number {
   for (let i = 0; i < part.length; i++) h = Math.imul(h ^ part.charCodeAt(i), 0x01000193);
   return h;
 }
-
-/** The state of a hash before any of its name. */
-export const hashStart = SEED;
 
 /** The hash of the name that a state has taken in. */
 export function hashEnd(state: number): number {
