@@ -2,7 +2,7 @@ import type { NounGroup } from '../language/reading.ts';
 import { bodyNouns, orgHeads } from '../lexicon/actors/words.ts';
 import type { Actor } from '../model/annotation.ts';
 import { countryOf } from './countries.ts';
-import type { Discourse } from './discoursestate.ts';
+import { armed, type Discourse } from './discoursestate.ts';
 import { fold } from './fold.ts';
 
 const states = /^(country|nation|kingdom|republic|government)$/;
@@ -12,8 +12,6 @@ const couples = /^(men|women|leaders|presidents|ministers|companies|firms|teams|
 /** Fighters, whom "the rebels" and the like take up. */
 const fighters =
   /^(rebels|militants|insurgents|fighters|guerrillas|jihadists|separatists|militia|militiamen|gunmen)$/;
-const armed =
-  /\b(front|army|movement|militia|brigades?|resistance|liberation|state|taliban|hezbollah|hamas|houthis?|shabab|shabaab|qaeda|guard|guards|forces?|eln|farc|pkk|m23)\b/;
 
 /** Resolves "the company", "the ministry", "the minister", "the country", where only one can be meant. */
 export function describe(discourse: Discourse, noun: NounGroup): Actor | undefined {
@@ -37,12 +35,9 @@ export function describe(discourse: Discourse, noun: NounGroup): Actor | undefin
 }
 
 /** "The rebels": the one armed body that the text has spoken of. */
-function fightersOf({ counts }: Discourse): Actor | undefined {
-  const found = [...counts.keys()].filter(
-    ({ type, name }) =>
-      type === 'organization' && armed.test(fold(name)) && !/^(us|united|royal|national) /i.test(name),
-  );
-  return found.length === 1 ? found[0] : undefined;
+function fightersOf({ fighters }: Discourse): Actor | undefined {
+  const [first, second] = fighters;
+  return second ? undefined : first;
 }
 
 /** "the ministry" for the Ministry of Health: a name has the word for its head. */

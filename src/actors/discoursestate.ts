@@ -16,6 +16,10 @@ export interface Recent {
 /** How far back, in sentences, a pronoun or description may reach. */
 const REACH = 3;
 
+/** What the names of armed bodies have in them. */
+export const armed =
+  /\b(front|army|movement|militia|brigades?|resistance|liberation|state|taliban|hezbollah|hamas|houthis?|shabab|shabaab|qaeda|guard|guards|forces?|eln|farc|pkk|m23)\b/;
+
 /** What a reader has in mind while reading: who was spoken of, where, and as what. */
 export class Discourse {
   readonly actorAt: readonly (Actor | undefined)[];
@@ -28,6 +32,8 @@ export class Discourse {
   readonly partyWords = new Map<string, Actor>();
   /** People spoken of so far, by each word of their role; bodies, by the head of an apposition. */
   readonly holders = new Map<string, Set<Actor>>();
+  /** Armed bodies spoken of so far, but for the forces of states. */
+  readonly fighters = new Set<Actor>();
   sentence = 0;
   readonly #subjects = new Set<number>();
   readonly #genders = new Map<Actor, 'm' | 'f' | undefined>();
@@ -66,7 +72,11 @@ export class Discourse {
     if (last?.actor === actor && last.term === term - 1) return;
     const count = this.counts.get(actor) ?? 0;
     if (!count && actor.type === 'person' && actor.role) this.#hold(actor, roleWords(actor.role));
-    if (actor.type === 'organization') this.#hold(actor, apposed(this.reading, noun));
+    if (actor.type === 'organization') {
+      this.#hold(actor, apposed(this.reading, noun));
+      if (!count && armed.test(fold(actor.name)) && !/^(us|united|royal|national) /i.test(actor.name))
+        this.fighters.add(actor);
+    }
     this.counts.set(actor, count + 1);
     this.recent.push({ actor, term, sentence, subject: this.#subjects.has(noun) });
   }

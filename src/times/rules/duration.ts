@@ -4,7 +4,7 @@ import { endsSentence, type Rule } from '../rule.ts';
 import { AMOUNT, amountOf, UNIT, unitOf, VAGUE } from '../words.ts';
 
 const EXTRA =
-  '(?:(?:more|full|straight|consecutive|additional|long|whole|short|extra|solid|successive|trading|business|working|calendar|further|school|academic|fiscal|brutal|odd) )?';
+  '(?:(?:more|full|straight|consecutive|additional|long|whole|short|extra|solid|successive|trading|business|working|calendar|further|school|academic|fiscal|odd) )?';
 
 const SOME_DAY = /\b(?:will|would|'ll|may|might|could|can|hopes?|hoped to|wants? to|to) $/;
 
