@@ -101,6 +101,8 @@ const cases: Record<string, [string, string[]][]> = {
   'coordination': [
     ['Police arrested two men and charged them with murder.', ['main: Police | arrest | two men', 'coordinate: Police | charge | them (arrest)']],
     ['The king died in 1422 and was succeeded by his son.', ['main: The king | die | –', 'coordinate: The king | succeed | – by his son (die)']],
+    ['Police found a panel that was stolen in May, and arrested a dealer.', ['main: Police | find | a panel', 'relative: a panel | steal | – (find)', 'coordinate: Police | arrest | a dealer (find)']],
+    ['Police found a panel that was stolen in May, and was hidden.', ['main: Police | find | a panel', 'relative: a panel | steal | – (find)', 'coordinate: a panel | hide | – (steal)']],
     ['The mayor fled; two aides, Ana Ruiz and Luis Paz, were held.', ['main: The mayor | flee | –', 'coordinate: two aides | hold | – (flee)']],
     ['The court fined the bank and the judge resigned.', ['main: The court | fine | the bank', 'coordinate: the judge | resign | – (fine)']],
   ],

@@ -23,6 +23,7 @@ export function coordinateVerb(b: Builder, i: number, group: VerbGroup): void {
     for (host = b.current; host; host = host.outer)
       if (host.verb?.finite && host.verb.tense === group.tense) break;
   if (listed && !host) host = b.current;
+  if (listed && known === undefined && host === b.current) host = pastRelative(b, group) ?? host;
   // "said he had seen it but emphasized": what is told in one aspect goes together.
   while (host && !(host.verb && same(host) && host.verb.aspect === group.aspect)) host = host.outer;
   if (!host) {
@@ -53,6 +54,19 @@ export function coordinateVerb(b: Builder, i: number, group: VerbGroup): void {
   const { subject } = host.clause;
   if (subject !== undefined) next.clause.subject = subject;
   if (host.clause.antecedent !== undefined) next.clause.antecedent = host.clause.antecedent;
+}
+
+/**
+ * "recovered a panel that was stolen in May, and arrested a dealer": a comma ends a relative that none began, and its
+ * main clause goes on, unless only the relative is in the voice of what follows.
+ */
+function pastRelative(b: Builder, group: VerbGroup): Frame | undefined {
+  const { clause, outer, verb } = b.current;
+  const main = outer?.verb;
+  if (clause.marker === undefined || !main?.finite) return undefined;
+  if (/,/.test(b.reading.terms[clause.marker - 1]?.post ?? '')) return undefined;
+  if (main.tense !== group.tense || main.aspect !== group.aspect) return undefined;
+  return group.voice === verb?.voice && group.voice !== main.voice ? undefined : outer;
 }
 
 /** "And" opens a clause where a subject with its verb follows. */
