@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { timesOf, valuesOf } from './read-times.ts';
 
+test('what lies beyond the calendar, or beyond the years that can be written, is no time', () => {
+  expect(valuesOf('It fell 900000000 days ago.')).toEqual([]);
+  expect(valuesOf('It fell on 3 May 2019.')).toEqual(['3 May 2019 = 2019-05-03']);
+});
+
 describe('direction', () => {
   test.each([
     ['The council met on Monday.', 'Monday = 2021-03-15'],

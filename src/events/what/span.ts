@@ -36,13 +36,22 @@ function closes({ post }: Term): boolean {
   return /[.;!?]/.test(post);
 }
 
+/** A quotation that such a mark would close is open at the end. */
+function isOpen(said: string, mark: string): boolean {
+  const marks = said.match(/["“”]/g) ?? [];
+  return mark === '"' ? marks.length % 2 === 1 : marks.at(-1) === '“';
+}
+
 /** The text of a stretch of terms, as written, with what stands between them and closing quotes and brackets after. */
 export function textOf(reading: Reading, first: number, last: number): string {
   if (last < first) return '';
   const { terms, text } = reading;
   const opening = /["“‘([]+$/.exec(terms[first]!.pre)?.[0] ?? '';
   const closing = /^[%"”)\]]+/.exec(terms[last]!.post)?.[0] ?? '';
-  return text.slice(terms[first]!.start - opening.length, terms[last]!.end + closing.length);
+  const said = text.slice(terms[first]!.start - opening.length, terms[last]!.end + closing.length);
+  // "The Watchmen," was taken: the comma goes before the mark that it stands in.
+  const [, late] = /^[,.](["”])/.exec(terms[last]!.post) ?? [];
+  return late && isOpen(said, late) ? said + late : said;
 }
 
 /** Text that no longer begins a sentence, names aside. */

@@ -66,8 +66,7 @@ export function resolve(found: readonly Found[], reading: Reading, document: Doc
     const says: Expression = counted?.point ?? expression.says;
     if (says.kind === 'reference' && (story.narrative ? says.only === 'news' : says.only === 'narrative'))
       continue;
-    const moment = says.kind === 'point' ? resolvePoint(says, story, where, counted?.from) : undefined;
-    const resolved = moment && isWritable(moment) ? moment : undefined;
+    const resolved = says.kind === 'point' ? writable(says, story, where, counted?.from) : undefined;
     if (says.kind === 'point' && !resolved) {
       const open = withoutDay(says);
       if (open)
@@ -76,7 +75,7 @@ export function resolve(found: readonly Found[], reading: Reading, document: Doc
     }
     if (says.kind === 'duration' && /^P(?:[69]|12)M$|^P1Y$/.test(says.value) && rule !== 'duration')
       story.compared = undefined;
-    const whole = says.kind === 'duration' && says.within && resolvePoint(says.within, story, where);
+    const whole = says.kind === 'duration' && says.within && writable(says.within, story, where);
     if (whole) story.tell({ ...whole, id, offset: index }, 'frame');
     if (resolved) {
       const mention = { ...resolved, id, offset: index, afternoon: AFTERNOON.test(where.said) };
@@ -90,9 +89,21 @@ export function resolve(found: readonly Found[], reading: Reading, document: Doc
   return times;
 }
 
-/** Neither TIMEX3 nor EDTF has a form for less than a year beyond the year 9999. */
-const isWritable = ({ moment: { unit, year } }: Resolved): boolean =>
-  Math.abs(year) <= 9999 || unit === 'year';
+/**
+ * What a point means, where that can be written: neither TIMEX3 nor EDTF has a form for less than a year beyond the
+ * year 9999, and the calendar itself ends ("900,000,000 days ago", a RangeError of Temporal).
+ */
+function writable(...said: Parameters<typeof resolvePoint>): Resolved | undefined {
+  try {
+    const resolved = resolvePoint(...said);
+    if (!resolved) return undefined;
+    const { unit, year } = resolved.moment;
+    return Math.abs(year) <= 9999 || unit === 'year' ? resolved : undefined;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
 
 function dated(point: Point, { moment, stated, anchor, onPublication }: Resolved, assumed: boolean): Value {
   // EDTF qualifies dates only: of a clock time, `mod` alone says that it is approximate.

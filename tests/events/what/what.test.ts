@@ -18,6 +18,11 @@ describe('a verb tells its event', () => {
     ],
     ['Spain attacked the port, destroying two ships.', 'destroying', 'Spain destroyed two ships'],
     ['Maria Lopez was arrested and charged on Friday.', 'charged', 'Maria Lopez was charged on Friday'],
+    [
+      'The panel, "The Watchmen," was taken from a chapel during a storm.',
+      'taken',
+      'The panel, "The Watchmen", was taken from a chapel during a storm',
+    ],
     ['The company also sold its ships.', 'sold', 'The company sold its ships'],
     ['Maria Lopez has never visited Chile.', 'visited', 'Maria Lopez has never visited Chile'],
   ])('%s (%s)', (text, trigger, expected) => {
