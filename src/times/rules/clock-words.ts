@@ -31,6 +31,7 @@ export const clockWords: Rule = {
       return null;
     if (word === 'half' && !past) return null;
     const minutes = word === 'half' ? 30 : word.endsWith('quarter') ? 15 : amountOf(word);
+    if (minutes < 1 || minutes > 59) return null;
     const hour = NAMED.test(m[3]!)
       ? m[3] === 'midnight'
         ? 0

@@ -8,7 +8,7 @@ rule(
     ['It began at [twenty-two minutes past six].', '2021-03-17T06:22'],
     ['It began at [quarter to five in the morning].', '2021-03-17T04:45'],
   ],
-  ['Five to ten people came.', 'Half to two thirds.', 'He was past seven.'],
+  ['Five to ten people came.', 'Half to two thirds.', 'He was past seven.', 'It stood at 60 past seven.'],
 );
 rule(
   'clock-spoken',
