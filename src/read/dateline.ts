@@ -22,6 +22,9 @@ const line = new RegExp(
   'iu',
 );
 
+/** A place and a date alone in a line, as under a byline: "ACCRA, Sept. 14, 2024". A headline may end so too. */
+const placed = new RegExp(`^${place}(?:, | ?[|·•—–-]{1,2} )${agency}${weekday}${day},? \\d{4}[.:]?$`, 'u');
+
 export interface Dateline {
   /** `YYYY-MM-DD` where the dateline has a year. */
   date?: string;
@@ -38,8 +41,8 @@ export function dateline(text: string): Dateline | null {
     .map((entry) => entry.trim().replace(/[\s\u00a0]+/g, ' '))
     .filter((entry) => entry !== '')
     .slice(0, 6);
-  for (const entry of lines) {
-    if (entry.length < 90 && line.test(entry)) {
+  for (const [index, entry] of lines.entries()) {
+    if (entry.length < 90 && (line.test(entry) || (index > 0 && placed.test(entry)))) {
       const date = parsePublished(/\d{4}-\d\d-\d\d/.exec(entry)?.[0] ?? entry);
       if (date) return { date };
     }

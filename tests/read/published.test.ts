@@ -37,6 +37,8 @@ describe('publication date', () => {
     'Ferry sinks\n\nBy Ann Marsh | September 14, 2024\n\nThe ferry sank.',
     'Ferry sinks\nPublished: Saturday, 14 September 2024, 10:15\n\nThe ferry sank.',
     'Ferry sinks\n\n2024-09-14\n\nThe ferry sank.',
+    'Ferry sinks\n\nBy Ann Marsh\nPORTHAVEN, Norway, Sept. 14, 2024\n\nThe ferry sank.',
+    'Ferry sinks\nPort Haven | 14 September 2024\nThe ferry sank.',
   ])('is read from the dateline of %j', (article) => {
     expect(of(article)).toEqual({ value: '2024-09-14', basis: 'dateline' });
   });
@@ -53,6 +55,7 @@ describe('publication date', () => {
     'The ferry sank on Sept. 14, 2019 — nobody knew why.',
     'On 14 September 2019, the ferry sank.',
     'In May 2019 the ferry sank.',
+    'Battle of Porthaven, 14 September 1943\n\nThe ferry sank.',
     'The ferry sank.\n\nIts sister ship had gone down in a storm off the coast.\nSept. 14, 2019 was a Saturday and calm.',
   ])('is not taken from a date that the story tells: %j', (article) => {
     expect(of(article).basis).toBe('assumed');
