@@ -11,9 +11,11 @@ export interface PrintedBound {
 
 /**
  * The When of an entry from its two bounds. A date of the text is printed as the text has it, anything else as an
- * interval, open where nothing is known; a bound is never more precise than the date that it comes from.
+ * interval, open where nothing is known; a bound is never more precise than the date that it comes from. That something
+ * had happened when the program was run is not worth a date.
  */
-export function whenOf(low: PrintedBound | undefined, high: PrintedBound | undefined): When {
+export function whenOf(from: PrintedBound | undefined, to: PrintedBound | undefined): When {
+  const [low, high] = [from, to].map((bound) => (bound && isClock(bound.origin) ? undefined : bound));
   const first = low?.origin.label;
   const last = high?.origin.label;
   const edtf = first || last ? intervalOf(first, last) : null;
@@ -27,6 +29,9 @@ export function whenOf(low: PrintedBound | undefined, high: PrintedBound | undef
     ...(text && (basis === 'stated' || basis === 'resolved') && { text: text.text }),
   };
 }
+
+/** The day of the run, which stands for a publication date that nobody knows. */
+const isClock = ({ time, label }: Origin) => !time && label.endsWith('?');
 
 /**
  * The EDTF of two bounds. Seasons and weeks are no ends of an interval (ISO 8601-2, level 1), so their first or last
