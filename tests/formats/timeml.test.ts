@@ -27,7 +27,7 @@ it.each([archive!, hostile!])('is well-formed XML of the whole text: $id', async
   const document = await read(meta);
   expect(document.getElementsByTagName('parsererror')).toHaveLength(0);
   const source = documents.find((one) => one.id === meta.id)!.text;
-  expect(all(document, 'TEXT')[0]!.textContent).toBe(source.replace(/[\x1b]/g, '\ufffd'));
+  expect(all(document, 'TEXT')[0]!.textContent).toBe(`\n${source.replace(/[\x1b]/g, '\ufffd')}\n`);
   expect(all(document, 'DOCID')[0]!.textContent).toBe(meta.id);
   expect(all(document, 'TITLE')[0]!.textContent).toBe(meta.title);
 });
