@@ -3,12 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { annals, folder, objects } from '../support/cli.ts';
 
 const bin = new URL('../../bin/annals.js', import.meta.url).pathname;
 const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
-const password = 'open-sesame';
+const password = 'open-sesame@1:/';
 
 /** A real Redis with its append-only file on, which can be stopped and started again. */
 class Server {
@@ -16,11 +17,12 @@ class Server {
   readonly folder = mkdtempSync(join(tmpdir(), 'annals-redis-'));
   #process: ChildProcess | undefined;
 
-  async start(): Promise<void> {
+  async start(...more: string[]): Promise<void> {
     this.port ||= await freePort();
     const flags = ['--port', `${this.port}`, '--dir', this.folder, '--requirepass', password, '--save', ''];
     const safe = ['--appendonly', 'yes', '--appendfsync', 'always'];
-    this.#process = spawn('redis-server', [...flags, ...safe], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const all = [...flags, ...safe, ...more];
+    this.#process = spawn('redis-server', all, { stdio: ['ignore', 'pipe', 'ignore'] });
     await new Promise<void>((resolve) => {
       this.#process!.stdout!.on('data', (text) => /Ready to accept/.test(String(text)) && resolve());
     });
@@ -33,7 +35,7 @@ class Server {
   }
 
   get url(): string {
-    return `redis://:${password}@127.0.0.1:${this.port}`;
+    return `redis://:${encodeURIComponent(password)}@127.0.0.1:${this.port}`;
   }
 }
 
@@ -129,12 +131,63 @@ describe.skipIf(!hasRedis)('the queue (skipped where there is no redis-server)',
 
   it('says so when there is no server, or the password is wrong, and never prints the password', async () => {
     const root = folder({ 'a.txt': 'It sank.' });
-    for (const url of [`redis://:${password}@127.0.0.1:1`, server.url.replace('open', 'wrong')]) {
+    for (const url of ['redis://:open-sesame@127.0.0.1:1', server.url.replace('open', 'wrong')]) {
       const { code, stdout, stderr } = await annals(['annotate', root, '--queue', url]);
       expect([code, stdout]).toEqual([1, '']);
       expect(stderr).toMatch(/^annals: no queue at 127\.0\.0\.1:\d+: .*\(queue-unreachable\)\n$/);
       expect(stderr).not.toContain('sesame');
     }
+  });
+});
+
+/** A certificate for this machine's loopback address, signed by itself. */
+function certificate(folder: string): { key: string; cert: string } {
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  const made = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-keyout', key, '-out', cert];
+  execFileSync('openssl', [...made, '-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1'], {
+    stdio: 'ignore',
+  });
+  return { key, cert };
+}
+
+const hasTls = hasRedis && spawnSync('openssl', ['version']).status === 0;
+
+describe.skipIf(!hasTls)('the queue over TLS (skipped where there is no redis-server or openssl)', () => {
+  it('needs a certificate that Node trusts, and then gives the same bytes', async () => {
+    const server = new Server();
+    onTestFinished(async () => {
+      await server.stop();
+      rmSync(server.folder, { recursive: true, force: true });
+    });
+    const { key, cert } = certificate(server.folder);
+    server.port = await freePort();
+    const tls = [
+      '--port',
+      '0',
+      '--tls-port',
+      `${server.port}`,
+      '--tls-cert-file',
+      cert,
+      '--tls-key-file',
+      key,
+    ];
+    await server.start(...tls, '--tls-auth-clients', 'no');
+    const url = server.url.replace('redis:', 'rediss:');
+    const root = folder(articles(3));
+
+    const stranger = await annals(['annotate', `${root}/in`, '-q', '--queue', url]);
+    expect([stranger.code, stranger.stdout]).toEqual([1, '']);
+    expect(stranger.stderr).toMatch(
+      /no queue at 127\.0\.0\.1:\d+: self-signed certificate; NODE_EXTRA_CA_CERTS=/,
+    );
+    const plain = await annals(['annotate', `${root}/in`, '-q', '--queue', server.url]);
+    expect(plain.stderr).toMatch(/no queue at .*\(queue-unreachable\)/);
+
+    const env = { ...process.env, NODE_EXTRA_CA_CERTS: cert, SOURCE_DATE_EPOCH: '1726272000' };
+    const child = spawn('node', [bin, 'work', '--queue', url, '--jobs', '1'], { env, stdio: 'ignore' });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    const sender = spawn('node', [bin, 'annotate', `${root}/in`, '-q', '--queue', url], { env });
+    expect(await text(sender.stdout)).toBe((await annals(['annotate', `${root}/in`, '-q'])).stdout);
   });
 });
 

@@ -39,7 +39,9 @@ export async function connect(url: string): Promise<Connection> {
     await probe.ping();
   } catch (error) {
     const { hostname, port } = new URL(url);
-    const message = `no queue at ${hostname}:${port || 6379}: ${reason || (error as Error).message}`;
+    const why = reason || (error as Error).message;
+    const hint = /certificate/i.test(why) ? '; NODE_EXTRA_CA_CERTS=FILE names certificates to trust' : '';
+    const message = `no queue at ${hostname}:${port || 6379}: ${why}${hint}`;
     throw new AnnalsError('queue-unreachable', message, { cause: error });
   } finally {
     probe.disconnect();
