@@ -18,6 +18,7 @@ export function describe(discourse: Discourse, noun: NounGroup): Actor | undefin
   const { terms } = discourse.reading;
   const head = terms[noun.head]!;
   const article = terms[noun.first]!.norm;
+  if (noun.possessor && head.norm === 'client') return discourse.defended;
   if (noun.kind !== 'common' || !/^(the|this|that)$/.test(article)) return undefined;
   const after = discourse.reading.text.slice(head.end, head.end + 5);
   const word = head.norm;

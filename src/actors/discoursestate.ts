@@ -1,4 +1,4 @@
-import type { Reading } from '../language/reading.ts';
+import type { NounGroup, Reading } from '../language/reading.ts';
 import type { Actor } from '../model/annotation.ts';
 import { countryOf } from './countries.ts';
 import { fold } from './fold.ts';
@@ -11,10 +11,22 @@ export interface Recent {
   term: number;
   sentence: number;
   subject: boolean;
+  /** Stands there only as whose something is: "his" of "his lawyer". */
+  owner: boolean;
+}
+
+/** Somebody spoken of without a name. */
+export interface Stranger {
+  sentence: number;
+  sex: 'm' | 'f' | undefined;
+  subject: boolean;
 }
 
 /** How far back, in sentences, a pronoun or description may reach. */
 const REACH = 3;
+
+/** Those who speak for a client. */
+const lawyers = /^(lawyer|attorney|solicitor|barrister|counsel|agent)s?$/;
 
 /** What the names of armed bodies have in them. */
 export const armed =
@@ -34,8 +46,12 @@ export class Discourse {
   readonly holders = new Map<string, Set<Actor>>();
   /** Armed bodies spoken of so far, but for the forces of states. */
   readonly fighters = new Set<Actor>();
+  /** Whose lawyer was spoken of last: "his client" is that one. */
+  defended: Actor | undefined;
   sentence = 0;
   readonly #subjects = new Set<number>();
+  /** Those spoken of whose name isn't known. */
+  readonly strangers: Stranger[] = [];
   readonly #genders = new Map<Actor, 'm' | 'f' | undefined>();
 
   constructor(
@@ -43,7 +59,9 @@ export class Discourse {
     readonly actors: readonly Actor[],
   ) {
     this.actorAt = laid(reading, actors);
-    for (const { subject } of reading.clauses) if (subject !== undefined) this.#subjects.add(subject);
+    // A dateline has a place and no verb.
+    for (const { subject, verb } of reading.clauses)
+      if (subject !== undefined && verb >= 0) this.#subjects.add(subject);
     for (const actor of actors) {
       if (actor.type === 'person') continue;
       const names = [actor.name, ...actor.aliases].map(fold);
@@ -60,10 +78,28 @@ export class Discourse {
     }
   }
 
+  /** Notes somebody whose name isn't known ("a former choirboy", a pronoun for nobody named): the next "he" may be theirs. */
+  meet(noun: NounGroup, sex: 'm' | 'f' | undefined): void {
+    const { sentence } = this.reading.terms[noun.head]!;
+    this.strangers.push({ sentence, sex, subject: this.isSubject(noun) });
+  }
+
+  isSubject({ index }: NounGroup): boolean {
+    return this.#isSubject(index);
+  }
+
+  /** Of a clause's subject, "his lawyer, Karel Dale," both. */
+  #isSubject(noun: number): boolean {
+    const of = this.reading.nouns[noun]?.appositionOf ?? noun;
+    return this.#subjects.has(noun) || this.#subjects.has(of);
+  }
+
   /** Moves on to a term: what lies too far back is forgotten. */
   reach(term: number): void {
     this.sentence = this.reading.terms[term]!.sentence;
-    while (this.recent.length && this.recent[0]!.sentence < this.sentence - REACH) this.recent.shift();
+    const since = this.sentence - REACH;
+    while (this.recent.length && this.recent[0]!.sentence < since) this.recent.shift();
+    while (this.strangers.length && this.strangers[0]!.sentence < since) this.strangers.shift();
   }
 
   mention(term: number, actor: Actor): void {
@@ -78,7 +114,10 @@ export class Discourse {
         this.fighters.add(actor);
     }
     this.counts.set(actor, count + 1);
-    this.recent.push({ actor, term, sentence, subject: this.#subjects.has(noun) });
+    const group = this.reading.nouns[noun];
+    const owner = group?.possessor !== undefined && term <= group.possessor.last;
+    this.recent.push({ actor, term, sentence, subject: this.#isSubject(noun), owner });
+    if (owner && lawyers.test(this.reading.terms[group!.head]!.norm)) this.defended = actor;
   }
 
   #hold(actor: Actor, words: readonly string[]): void {

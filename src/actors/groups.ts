@@ -1,4 +1,4 @@
-import type { NounGroup } from '../language/reading.ts';
+import type { NounGroup, Reading } from '../language/reading.ts';
 import { collectives, institutions } from '../lexicon/actors/words.ts';
 import type { Entity } from './cluster.ts';
 import { PERSON_NOUN, TITLE } from './features/kinds.ts';
@@ -19,7 +19,7 @@ const relational =
 export function readGroups(view: View, taken: Uint8Array, peoples: Uint8Array): Entity[] {
   const found = new Map<string, Entity>();
   for (const noun of view.reading.nouns) {
-    if (noun.kind !== 'common' || taken[noun.head] || isPredicate(view, noun)) continue;
+    if (noun.kind !== 'common' || taken[noun.head] || isPredicate(view.reading, noun)) continue;
     const institution = isInstitution(view, noun);
     if (!institution && !isPeople(view, noun)) continue;
     const first = beginning(view, noun, taken, peoples);
@@ -93,7 +93,7 @@ function isPeople({ looks, reading }: View, { head, last }: NounGroup): boolean 
 }
 
 /** "They are soldiers", "became a nurse", "works as a driver": said of somebody, nobody new. */
-function isPredicate({ reading: { terms, verbs } }: View, { first }: NounGroup): boolean {
+export function isPredicate({ terms, verbs }: Reading, { first }: NounGroup): boolean {
   const before = terms[first - 1];
   if (!before || before.sentence !== terms[first]!.sentence) return false;
   return (

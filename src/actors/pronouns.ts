@@ -1,3 +1,4 @@
+import { apposedTo } from '../language/attach.ts';
 import type { Term } from '../language/reading.ts';
 import type { Actor } from '../model/annotation.ts';
 import type { Discourse, Recent } from './discoursestate.ts';
@@ -36,11 +37,7 @@ export function pronoun(discourse: Discourse, term: Term): Actor | undefined {
   };
   if (kind === 'm' || kind === 'f') {
     const other = ownSubject(discourse, term, word);
-    const found = nearest(
-      discourse,
-      (actor) => actor !== other && fits(actor),
-      (actor) => discourse.gender(actor) === kind,
-    );
+    const found = nearest(discourse, (actor) => actor !== other && fits(actor), kind);
     if (found) discourse.learn(found, kind);
     return found;
   }
@@ -57,29 +54,36 @@ function ownSubject(
 ): Actor | undefined {
   if (word !== 'him' && word !== 'her') return undefined;
   if (word === 'her' && /^(NN|JJ)/.test(reading.terms[index + 1]?.pos ?? '')) return undefined;
-  const head = reading.nouns[reading.clauses[clause]?.subject ?? -1]?.head;
-  if (head === undefined) return undefined;
-  return actorAt[head] ?? recent.findLast(({ term }) => term === head)?.actor;
+  const subject = reading.nouns[reading.clauses[clause]?.subject ?? -1];
+  if (!subject) return undefined;
+  const apposed = apposedTo(reading.nouns, subject);
+  const of = (head: number) => actorAt[head] ?? recent.findLast(({ term }) => term === head)?.actor;
+  return of(subject.head) ?? (apposed && of(apposed.head));
 }
 
 function isPlural({ name }: Actor): boolean {
   return /s$|people|police|men$|women$|children$/.test(name);
 }
 
-/** The person spoken of: in this sentence or the ones before, a subject rather than another, if only one fits. */
-function nearest(
-  { recent, sentence }: Discourse,
-  fits: (actor: Actor) => boolean,
-  sure: (actor: Actor) => boolean,
-): Actor | undefined {
+/**
+ * The person spoken of: in this sentence or the ones before, a subject rather than another, if only one fits. Nobody
+ * where somebody without a name is nearer ("They suspected a former choirboy. He was released"), or does what is done to
+ * the one with a name ("A gunman shot Okafor. He fled").
+ */
+function nearest(discourse: Discourse, fits: (actor: Actor) => boolean, sex: 'm' | 'f'): Actor | undefined {
+  const { recent, sentence } = discourse;
   for (let back = 0; back <= 2; back++) {
     const here = recent.filter((one) => one.sentence === sentence - back && fits(one.actor));
+    const strangers = discourse.strangers.filter(
+      (one) => one.sentence === sentence - back && (one.sex ?? sex) === sex && (one.subject || back > 0),
+    );
+    if (!here.length && strangers.length) return undefined;
     if (!here.length) continue;
+    const acting = here.filter(({ subject, owner }) => subject && !owner);
+    if (back > 0 && !acting.length && strangers.some(({ subject }) => subject)) return undefined;
     const found =
-      only(here) ??
-      only(here.filter(({ actor }) => sure(actor))) ??
-      only(here.filter(({ subject }) => subject));
-    return found ?? here.findLast(({ subject }) => subject)?.actor;
+      only(here) ?? only(here.filter(({ actor }) => discourse.gender(actor) === sex)) ?? only(acting);
+    return found ?? (acting.at(-1) ?? here.findLast(({ subject }) => subject))?.actor;
   }
   return undefined;
 }

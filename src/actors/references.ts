@@ -4,6 +4,7 @@ import { describe, pairOf } from './descriptions.ts';
 import { Discourse } from './discoursestate.ts';
 import { partyAt } from './parties.ts';
 import { pronoun } from './pronouns.ts';
+import { notice } from './strangers.ts';
 
 /** What the words of a text that are no names stand for. */
 export interface References {
@@ -37,7 +38,7 @@ export function references(reading: Reading, actors: readonly Actor[]): Referenc
       if (found) {
         one.set(index, found.id);
         discourse.mention(index, found);
-      }
+      } else if (head) notice(discourse, noun);
     }
     if (head && !named) {
       const pair = pairOf(discourse, noun);

@@ -12,6 +12,41 @@ describe('pronouns', () => {
     ]);
   });
 
+  it.each([
+    ['The clerk, Amos Dale, locked up. Guards suspected a former tenant. He was questioned.', 'he'],
+    ['Amos Dale was at home. A guard attacked Paul Reed. He fled.', 'he'],
+    ['Amos Dale was at home. The driver ran off. A dog found him. He wept.', 'he'],
+  ])('nobody named, after somebody without a name: %s', (text, word) =>
+    expect(tell(text).meant(word)).toBeUndefined(),
+  );
+
+  it.each([
+    ['Amos Dale met a nurse. He thanked her.', 'he', 'Amos Dale'],
+    ['Amos Dale was a nurse. He retired in May.', 'he', 'Amos Dale'],
+    ['Amos Dale, a nurse, retired. He moved to Lagos.', 'he', 'Amos Dale'],
+    ['Amos Dale sold the mill. A woman bought it. He moved to Lagos.', 'he', 'Amos Dale'],
+    ['Hugo Dale was charged. His lawyer, Karl Reed, said his client was ill.', 'his', 'Hugo Dale'],
+  ])('somebody named where no other may be meant: %s', (text, word, name) =>
+    expect(tell(text).meant(word)).toBe(name),
+  );
+
+  it('his client is whose lawyer speaks', () => {
+    const { meant } = tell('Hugo Dale was charged. His lawyer, Karl Reed, said his client was ill.');
+    expect(meant('his', 2)).toBe('Karl Reed');
+    expect(meant('client')).toBe('Hugo Dale');
+    expect(tell('Karl Reed is a builder. His client was ill.').meant('client')).toBeUndefined();
+  });
+
+  it('him is not who stands in apposition to the subject', () => {
+    const { meant } = tell('Hugo Dale wanted to stay, but the owner Paul Reed told him to go.');
+    expect(meant('him')).toBe('Hugo Dale');
+  });
+
+  it('a dateline tells of nobody', () => {
+    const { meant } = tell('NAIROBI, Kenya — Police searched the port. It was sealed.');
+    expect(meant('it')).toBeUndefined();
+  });
+
   it('who is the one right before', () => {
     expect(tell('Maria Lopez, who led the party, resigned.').meant('who')).toBe('Maria Lopez');
   });
