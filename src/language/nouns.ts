@@ -219,7 +219,10 @@ function afterDate(terms: Term[], first: number, k: number, last: number): boole
   const month = [a, b].some(({ tags }) => tags.has('Month'));
   if (k === first + 2 && month && [a, b].some(({ pos }) => pos === 'CD')) return true;
   const year =
-    k === first + 1 && /^(1[5-9]|20)\d\d$/.test(a.norm) && /^(in|by|since|until|from)$/.test(governed.norm);
+    k === first + 1 &&
+    /^(1[5-9]|20)\d\d$/.test(a.norm) &&
+    (/^(in|by|since|until|from|before|after|during)$/.test(governed.norm) ||
+      (governed.norm === 'of' && temporalNouns.has(terms[first - 2]?.lemma ?? '')));
   const common =
     a.norm === 'the' &&
     b.pos === 'NN' &&

@@ -6,6 +6,12 @@ test('what lies beyond the calendar, or beyond the years that can be written, is
   expect(valuesOf('It fell on 3 May 2019.')).toEqual(['3 May 2019 = 2019-05-03']);
 });
 
+test('"the next year" counts from the date before it in its sentence, though that is told in passing', () => {
+  const life = 'He was born in 1880. He left in 1899. In October 1901 he fell ill. ';
+  const last = (text: string) => valuesOf(life + text).at(-1);
+  expect(last('They refused to print it in 1903, and he did so the next year.')).toBe('the next year = 1904');
+});
+
 describe('direction', () => {
   test.each([
     ['The council met on Monday.', 'Monday = 2021-03-15'],
@@ -35,6 +41,9 @@ describe('direction', () => {
     ['Crowds staged a rally to mark the anniversary on Monday.', 'Monday = 2021-03-15'],
     ['She was the first to reach the summit on Monday.', 'Monday = 2021-03-15'],
     ['The talks had been due to end on Monday.', 'Monday = 2021-03-15'],
+    ['The band refused to play on Monday.', 'Monday = 2021-03-15'],
+    ['The band will try to play on Monday.', 'Monday = 2021-03-22'],
+    ['The band decided to play on Monday.', 'Monday = 2021-03-22'],
     ['He could not be reached on Monday.', 'Monday = 2021-03-15'],
     ['Neither man could be found on Monday.', 'Monday = 2021-03-15'],
     ['Ahead of the trip the office on Monday gave a warning.', 'Monday = 2021-03-15'],

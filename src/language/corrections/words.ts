@@ -1,5 +1,7 @@
+import { temporalNouns } from '../../lexicon/language/temporal.ts';
 import { clausal, reporting } from '../../lexicon/language/verbs.ts';
 import { afterComma, isBlank } from '../gap.ts';
+import type { Term } from '../reading.ts';
 import { type Correction, finite } from './correction.ts';
 
 /** "has since agreed" */
@@ -44,10 +46,14 @@ export const noLonger: Correction = (terms, i) =>
 export const aged: Correction = (terms, i, sentence) =>
   terms[i]!.norm === 'aged' && i < sentence.last && terms[i + 1]!.pos === 'CD' ? 'JJ' : undefined;
 
-/** "warned that failure could mean war", "the plan that failed" */
+const isTime = ({ lemma, tags, possessive }: Term): boolean =>
+  !possessive && (temporalNouns.has(lemma) || tags.has('Month') || tags.has('WeekDay'));
+
+/** "warned that failure could mean war", "the plan that failed", "left that August" */
 export const that: Correction = (terms, i, sentence) => {
   if (terms[i]!.norm !== 'that' || i === sentence.first || i === sentence.last) return undefined;
   const { pos, lemma } = terms[i - 1]!;
+  if (isTime(terms[i + 1]!) && !/^(VB|MD|NN|RB)/.test(terms[i + 2]?.pos ?? '')) return 'DT';
   if (!isBlank(terms[i - 1]!.post)) return undefined;
   if (/^VB/.test(pos) && (reporting.has(lemma) || clausal.has(lemma)))
     return finite.test(terms[i + 1]!.pos) ? undefined : 'IN';

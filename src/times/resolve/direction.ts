@@ -17,6 +17,9 @@ const PAST_CUE = /\b(?:ago|since|was|were|had|did)\b/;
 /** Nouns whose infinitive is what comes next; of others ("a rally to mark the day") it is what was done. */
 const PLAN =
   /^(?:agreement|appeal|chance|commitment|deadline|deal|decision|demand|hope|intention|invitation|opportunity|order|permission|plan|pledge|preparation|promise|proposal|readiness|request|schedule|threat|time|vote|vow|warning|willingness)$/;
+/** What their infinitive says happens then, or does not (Karttunen 1971): "failed to arrive on Monday". */
+const IMPLICATIVE =
+  /^(?:attempt|begin|cease|come|continue|decline|dare|fail|forget|get|go|happen|help|manage|neglect|proceed|refuse|start|struggle|try)$/;
 /** How far up a clause asks those that it hangs on. */
 const DEPTH = 4;
 
@@ -60,8 +63,11 @@ function ofVerb(verb: VerbGroup, reading: Reading, near: string, depth: number):
   if (tense === 'FUTURE') return 'future';
   if (modality === 'could' && (verb.negative || denied(verb, reading))) return 'past';
   if (MODAL.test(modality) && aspect !== 'PERFECTIVE') return 'future';
-  if (form === 'infinitive' && aspect !== 'PERFECTIVE')
+  if (form === 'infinitive' && aspect !== 'PERFECTIVE') {
+    const above = depth > 0 ? governorOf(verb, reading) : undefined;
+    if (above && IMPLICATIVE.test(above.lemma)) return ofVerb(above, reading, '', depth - 1);
     return purpose(verb, reading, depth) ? 'past' : 'future';
+  }
   if (FUTURE_CUE.test(near)) return 'future';
   if (tense === 'PAST' || tense === 'PASTPART' || aspect === 'PERFECTIVE') return 'past';
   if (tense === 'PRESENT' && (aspect === 'PROGRESSIVE' || SCHEDULED.test(verb.lemma))) return 'future';

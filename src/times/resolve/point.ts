@@ -13,6 +13,8 @@ export interface Place {
   /** Is the date its clause's verb's, not that of a noun in it? */
   certain: () => boolean;
   offset: number;
+  /** Where its sentence begins. */
+  sentence: () => number;
   /** It describes what follows: "Sunday's election". */
   possessive: boolean;
   /** The words of the expression, folded. */

@@ -53,6 +53,7 @@ export function resolve(found: readonly Found[], reading: Reading, document: Doc
     const where = {
       offset: index,
       said: folded.slice(index, stop),
+      sentence: () => sentenceStart(reading, index),
       possessive: folded.startsWith("'s", stop),
       flashback: () => looksBack(reading, termAt(reading, index)),
       certain: () => isVerbs(reading, termAt(reading, index)),
@@ -87,6 +88,12 @@ export function resolve(found: readonly Found[], reading: Reading, document: Doc
     times.push({ id, start: index, end: stop, text: reading.text.slice(index, stop), ...value, rule });
   }
   return times;
+}
+
+function sentenceStart(reading: Reading, offset: number): number {
+  const { terms, sentences } = reading;
+  const sentence = sentences[termAt(reading, offset)?.sentence ?? -1];
+  return sentence ? terms[sentence.first]!.start : offset;
 }
 
 /**

@@ -25,7 +25,7 @@ export function shifted(point: Point, story: Story, where: Place, given?: Resolv
     !given &&
     (from === 'story' || (story.narrative && n < 0)) &&
     !(point.vague && unit === 'year' && !story.narrative)
-      ? origin(story, unit)
+      ? ((n > 0 ? besides(story, unit, where) : undefined) ?? origin(story, unit))
       : undefined;
   const base: Resolved & { id?: string } = given ?? told ?? story.publication;
   const anchor = base.id ?? base.anchor ?? 't0';
@@ -71,6 +71,14 @@ const NEEDED: Partial<Record<Unit, Moment['unit']>> = {
   minute: 'minute',
   second: 'minute',
 };
+
+/** "Meant to print it in 1903 but did so the next year": the date before it in its sentence, though told in passing. */
+function besides(story: Story, unit: Unit, where: Place): Told | undefined {
+  const { previous } = story;
+  const opening = previous && !previous.aside && fine(previous.moment, unit) ? where.sentence() : Infinity;
+  const told = story.last('year');
+  return previous && previous.offset >= opening && !(told && told.offset >= opening) ? previous : undefined;
+}
 
 /** The last time told that units can be counted from; where a later one has left it behind, that one. */
 function origin(story: Story, unit: Unit): Told | undefined {
