@@ -55,6 +55,7 @@ describe.each([
     'Ana Brook (3 May 1890 – 9 June 1961) was a painter. Brook was born in Cork.',
     ['born IS_INCLUDED 3 May 1890'],
   ],
+  ['life-dates', 'Ana Brook (3 May 1890 – 9 June 1961) was a painter. Her father died in Cork.', []],
   ['life-dates', 'The war (1939–1945) began when Ana Brook was born.', []],
   ['occasion', 'In those earlier talks, both sides had agreed to a truce.', ['agreed IS_INCLUDED talks']],
   ['that-was', 'The bank granted a loan. That was in January 2020.', ['granted IS_INCLUDED January 2020']],

@@ -24,7 +24,9 @@ export const lifeDates: Sieve = {
       dated.add(person.id);
       return events.flatMap((item): Proposed[] => {
         const { lemma, participants, status, text } = item.event;
-        if (status !== 'happened' || !participants.some(({ actor }) => actor === person.id)) return [];
+        // "Her father died": she has a part in it, but it is not her death.
+        const own = participants.some(({ actor, role }) => actor === person.id && role !== 'participant');
+        if (status !== 'happened' || !own) return [];
         if (text.toLowerCase() === 'born') return [relate(context, item, 'IS_INCLUDED', birth, 0.8)];
         return lemma === 'die' ? [relate(context, item, 'IS_INCLUDED', death, 0.8)] : [];
       });
