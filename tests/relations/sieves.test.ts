@@ -37,6 +37,13 @@ describe.each([
     'She directed the archive until 1939, when the authorities dismissed her.',
     ['dismissed IS_INCLUDED 1939', 'directed ENDED_BY 1939'],
   ],
+  [
+    'attached-time',
+    'He taught from 1923 until his death in 1936.',
+    ['taught BEGUN_BY 1923', 'death IS_INCLUDED 1936', 'taught ENDED_BY 1936'],
+  ],
+  ['attached-time', 'Since the flood in 2013 they have paid.', ['paid BEGUN_BY 2013']],
+  ['attached-time', 'They flew from Cork in 1936.', ['flew IS_INCLUDED 1936']],
   ['attached-time', 'LIMA, March 4 (Agency) - Rebels attacked the town.', []],
   ['shared-time', 'In 1924 she joined the club and won the prize.', ['won IS_INCLUDED 1924']],
   ['shared-time', 'She joined the club in 1924 and won the prize.', ['won AFTER joined']],

@@ -68,11 +68,16 @@ export const attachedTime: Sieve = {
       opener = found;
       const word = context.reading.terms[cue ?? -1]?.norm;
       const period = word === 'for' && time.time.type === 'DATE';
+      const limit = limitOf(context, at);
       return found.map(([event, confidence]) =>
         relate(
           context,
           event,
-          event === when ? 'IS_INCLUDED' : typeFor(event, type, word, time.time.mod),
+          event === when
+            ? 'IS_INCLUDED'
+            : limit && isVerbal(context, event)
+              ? limit
+              : typeFor(event, type, word, time.time.mod),
           time,
           period ? confidence - PERIOD : confidence,
           [at, time.last],
@@ -86,6 +91,21 @@ export const attachedTime: Sieve = {
 function typeFor({ event }: EventItem, type: RelationType, word?: string, mod?: string): RelationType {
   if (word === 'before' && mod === 'END' && event.status === 'happened') return 'IS_INCLUDED';
   return type === 'ENDED_BY' && event.polarity === 'NEG' ? 'IS_INCLUDED' : type;
+}
+
+/** "taught until her retirement in 1936", "ruled from his coronation in 1902": the date is that of an end of what the verb tells. */
+function limitOf(context: Context, at: number): RelationType | undefined {
+  const { terms, nouns } = context.reading;
+  const before = terms[at - 1];
+  const noun = before?.sentence === terms[at]!.sentence && !before.post.trim() ? nouns[before.noun] : undefined;
+  if (noun?.preposition === undefined) return undefined;
+  const { norm } = terms[noun.preposition]!;
+  if (!/^(until|till|since|from)$/.test(norm)) return undefined;
+  return norm !== 'from' || context.eventAt[noun.head] ? prepositions[norm] : undefined;
+}
+
+function isVerbal({ reading: { terms } }: Context, { first }: EventItem): boolean {
+  return terms[first]!.verb >= 0;
 }
 
 /** The second time of "from … to …" or "between … and …". */
