@@ -97,7 +97,8 @@ function typeFor({ event }: EventItem, type: RelationType, word?: string, mod?: 
 function limitOf(context: Context, at: number): RelationType | undefined {
   const { terms, nouns } = context.reading;
   const before = terms[at - 1];
-  const noun = before?.sentence === terms[at]!.sentence && !before.post.trim() ? nouns[before.noun] : undefined;
+  const noun =
+    before?.sentence === terms[at]!.sentence && !before.post.trim() ? nouns[before.noun] : undefined;
   if (noun?.preposition === undefined) return undefined;
   const { norm } = terms[noun.preposition]!;
   if (!/^(until|till|since|from)$/.test(norm)) return undefined;
