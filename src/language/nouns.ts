@@ -218,10 +218,12 @@ function afterDate(terms: Term[], first: number, k: number, last: number): boole
   const [a, b] = [terms[first]!, terms[k - 1]!];
   const month = [a, b].some(({ tags }) => tags.has('Month'));
   if (k === first + 2 && month && [a, b].some(({ pos }) => pos === 'CD')) return true;
-  const year =
-    k === first + 1 &&
-    /^(1[5-9]|20)\d\d$/.test(a.norm) &&
-    (/^(in|by|since|until|from|before|after|during)$/.test(governed.norm) ||
+  const named = a.tags.has('Month') || a.tags.has('WeekDay');
+  const evening = k === first + 2 && named && temporalNouns.has(b.lemma);
+  const alone =
+    (k === first + 1 || evening) &&
+    ((named && /^NNP/.test(terms[k]!.pos)) || /^(1[5-9]|20)\d\d$/.test(a.norm)) &&
+    (/^(in|on|by|since|until|from|before|after|during)$/.test(governed.norm) ||
       (governed.norm === 'of' && temporalNouns.has(terms[first - 2]?.lemma ?? '')));
   const common =
     a.norm === 'the' &&
@@ -229,8 +231,11 @@ function afterDate(terms: Term[], first: number, k: number, last: number): boole
     /^NNP/.test(terms[k]!.pos) &&
     opensSentence(terms, first - 1) &&
     !naming.test(b.norm);
-  return (year || common) && isSubject(terms, k, last);
+  // "In December Mr Lee's deputy resigned."
+  return (alone && address.test(terms[k]!.norm)) || ((alone || common) && isSubject(terms, k, last));
 }
+
+const address = /^(mr|mrs|ms|dr|sir|dame|lord|lady|prof|gen|president|judge|king|queen|pope)$/;
 
 function opensSentence(terms: Term[], i: number): boolean {
   const before = terms[i - 1];
