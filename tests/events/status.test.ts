@@ -10,6 +10,8 @@ describe('status', () => {
     ['The suspect was unable to pay.', 'pay', 'denied'],
     ['The ministry denied that soldiers had fired on the crowd.', 'fired', 'denied'],
     ['No one was injured in the crash.', 'injured', 'denied'],
+    ['Neither the mayor nor the council paid the fine.', 'paid', 'denied'],
+    ['Both the mayor and the council paid the fine.', 'paid', 'happened'],
     ['Not all of the passengers were rescued.', 'rescued', 'denied'],
     ['All of the passengers were rescued.', 'rescued', 'happened'],
     ['He did not resign, nor did he apologise.', 'apologise', 'denied'],

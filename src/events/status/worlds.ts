@@ -82,13 +82,17 @@ export class Worlds {
     return group.aspect === 'PROGRESSIVE' && group.tense === 'PRESENT' ? 'ongoing' : 'happened';
   }
 
-  /** "No one was hurt", "neither side signed". */
+  /** "No one was hurt", "neither side signed", "neither the mayor nor the council signed". */
   #hasNoSubject(clause: Clause | undefined, { first }: VerbGroup): boolean {
     const { terms, nouns } = this.#reading;
     const subject = clause?.subject === undefined ? undefined : nouns[clause.subject];
     if (!subject || subject.last >= first) return false;
     const before = terms[subject.first - 1];
-    const negated = before?.norm === 'not' && before.verb < 0 && before.sentence === terms[first]!.sentence;
+    const negated =
+      before !== undefined &&
+      /^(not|neither|nor)$/.test(before.norm) &&
+      before.verb < 0 &&
+      before.sentence === terms[first]!.sentence;
     return negated || NOBODY.has(terms[subject.first]!.norm);
   }
 

@@ -116,10 +116,10 @@ export function nounText(context: EventContext, group: NounGroup, last: number):
   if (whose) return whose;
   const name = first.pos === 'PRP$' ? pronounName(context, group.first) : undefined;
   const before = reading.terms[group.first - 1];
-  // "not all experts", "only nine men"
+  // "not all experts", "only nine men", "neither the mayor nor the council"
   if (
     before &&
-    /^(not|only|nearly|almost|hardly|even)$/.test(before.norm) &&
+    /^(not|only|nearly|almost|hardly|even|neither|either|both)$/.test(before.norm) &&
     before.sentence === first.sentence &&
     isBlank(before.post) &&
     before.verb < 0 &&

@@ -23,6 +23,11 @@ describe('a verb tells its event', () => {
       'taken',
       'The panel, "The Watchmen", was taken from a chapel during a storm',
     ],
+    [
+      'Neither the mayor nor the council paid the fine.',
+      'paid',
+      'Neither the mayor nor the council paid the fine',
+    ],
     ['The company also sold its ships.', 'sold', 'The company sold its ships'],
     ['Maria Lopez has never visited Chile.', 'visited', 'Maria Lopez has never visited Chile'],
   ])('%s (%s)', (text, trigger, expected) => {
