@@ -41,14 +41,16 @@ function fightersOf({ fighters }: Discourse): Actor | undefined {
   return second ? undefined : first;
 }
 
-/** "the ministry" for the Ministry of Health: a name has the word for its head. */
-function byName({ recent }: Discourse, word: string): Actor | undefined {
+/**
+ * "the ministry" for the Ministry of Health: a name has the word for its head. The last one that was spoken of in the
+ * sentences before, else the only one of the text so far.
+ */
+function byName({ recent, counts }: Discourse, word: string): Actor | undefined {
   if (!orgHeads.has(word)) return undefined;
-  return recent.findLast(
-    ({ actor }) =>
-      actor.type === 'organization' &&
-      [actor.name, ...actor.aliases].some((name) => fold(name).split(' ').includes(word)),
-  )?.actor;
+  const fits = (actor: Actor) =>
+    actor.type === 'organization' &&
+    [actor.name, ...actor.aliases].some((name) => fold(name).split(' ').includes(word));
+  return recent.findLast(({ actor }) => fits(actor))?.actor ?? only([...counts.keys()].filter(fits));
 }
 
 /** "the minister" for the one person of that office, "the charity" for the one body that was said to be one. */
@@ -89,10 +91,13 @@ const businesses =
 const publicBody =
   /\b(ministry|department|court|tribunal|police|army|navy|parliament|senate|congress|commission|committee|council|party|union|federation|association|university|school|hospital|church|government|agency|authority|office|news|times|post|agency|press|reuters|afp|bbc|cnn|guardian|nations|front|taliban|nato|eu|un|fbi)\b/;
 
-/** May a body of that name be called by that word? A ministry is no company; beyond that anything may be anything. */
+const institutions =
+  /^(union|federation|association|university|party|museum|orchestra|theatre|hospital|school|institute|consortium)$/;
+
+/** May a body of that name be called by that word? A ministry is no company, and a university no party. */
 function mayBe({ name, aliases }: Actor, word: string): boolean {
   const known = [name, ...aliases].some((one) => publicBody.test(fold(one)));
-  return businesses.test(word)
+  return businesses.test(word) || institutions.test(word)
     ? !known
     : !armed.test(fold(name)) || /^(group|organi[sz]ation|movement|militia)$/.test(word);
 }

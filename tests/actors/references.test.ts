@@ -92,6 +92,17 @@ describe('descriptions', () => {
     );
   });
 
+  it('are the only body of that name, however far back', () => {
+    const far = 'Norfish sacked ten men. Norfish sold a ship. Norfish lost money. Norfish paid nobody. ';
+    expect(tell(`The Dockers' Union met. ${far}The union voted.`).meant('union', 2)).toBe("Dockers' Union");
+    const two = "The Dockers' Union met. The Miners' Union met too. ";
+    expect(tell(`${two}${far}The union voted.`).meant('union', 3)).toBeUndefined();
+  });
+
+  it('are no body that its name calls something else', () => {
+    expect(tell('She taught at the University of Cork. The party left.').meant('party')).toBeUndefined();
+  });
+
   it('are nobody where two fit, or where there is none', () => {
     expect(tell('Airbus sued Boeing. The company wants money.').meant('company')).toBeUndefined();
     expect(tell('The company fired workers.').meant('company')).toBeUndefined();
