@@ -118,6 +118,21 @@ function finiteFrom({ terms, verbs }: Reading, sentence: Sentence, from: number)
   return count;
 }
 
+/** "after her predecessor, Karl Lee, was ousted": between two commas, a name or a relative, and then the verb. */
+function isBracketed(reading: Reading, sentence: Sentence, from: number): boolean {
+  const { terms, nouns, verbs } = reading;
+  const opening = nouns[terms[from]!.noun];
+  const relative = /^W/.test(terms[from]!.pos);
+  if (stopBefore(reading, sentence, from) !== 'comma') return false;
+  if (!relative && (opening?.first !== from || opening.temporal)) return false;
+  for (let k = from + 1; k <= sentence.last && k < from + 16; k++) {
+    const verb = verbs[terms[k]!.verb];
+    if (stopBefore(reading, sentence, k) !== 'none') return verb?.finite === true && verb.first === k;
+    if (verb?.finite && !relative) return false;
+  }
+  return false;
+}
+
 /** The word opens a clause: a verb of its own follows, with nothing but its subject between. */
 function opensClause(reading: Reading, sentence: Sentence, at: number, seenVerb: boolean): boolean {
   const { terms, nouns, verbs } = reading;
@@ -157,7 +172,8 @@ function opensClause(reading: Reading, sentence: Sentence, at: number, seenVerb:
   let nounsSeen = 0;
   for (; k <= sentence.last && k < at + 40; k++) {
     const term = terms[k]!;
-    if (k > at + 1 && stopBefore(reading, sentence, k) !== 'none') return false;
+    if (k > at + 1 && stopBefore(reading, sentence, k) !== 'none')
+      return nounsSeen === 1 && isBracketed(reading, sentence, k);
     if (term.verb >= 0) {
       const verb = verbs[term.verb]!;
       if (verb.finite && nounsSeen) return true;

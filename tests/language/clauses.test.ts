@@ -26,6 +26,11 @@ const cases: Record<string, [string, string[]][]> = {
       'Guards who were sent to the camp after the raid had ended were tired.',
       ['main: Guards | be | –', 'relative: Guards | send | – (be)', 'adverbial: the raid | end | – (send)'],
     ],
+    [
+      'Roth took over after the owner, Karl Ammer, was ousted.',
+      ['main: Roth | take | –', 'adverbial: the owner | oust | – (take)'],
+    ],
+    ['The band played after the vote, a close one, in May.', ['main: The band | play | –']],
     ['Anyone who saw the dog is asked to call.', ['main: Anyone | ask | –', 'relative: Anyone | see | the dog (ask)', 'infinitive: Anyone | call | – (ask)']],
     ['The clerk who had signed the lease left the firm.', ['main: The clerk | leave | the firm', 'relative: The clerk | sign | the lease (leave)']],
   ],

@@ -16,13 +16,14 @@ import {
 } from './nouns.ts';
 import { activePast, afterPreposition, believedTo, past, pastAgain, unchangingPast } from './past.ts';
 import { afterAuxiliary, helped, infinitive, saysFinite } from './verbs.ts';
-import { aged, dates, fixed, noLonger, since, that, verbalPreposition, whom } from './words.ts';
+import { aged, dates, fixed, ground, noLonger, since, that, verbalPreposition, whom } from './words.ts';
 
 /** In the order in which they run on each term. */
 const corrections: Correction[] = [
   whom,
   dates,
   fixed,
+  ground,
   showing,
   activity,
   opening,

@@ -10,6 +10,13 @@ export const since: Correction = (terms, i) =>
     ? 'RB'
     : undefined;
 
+/** "broke ground", "lost ground" */
+export const ground: Correction = (terms, i) =>
+  terms[i]!.norm === 'ground' &&
+  /^(break|cover|gain|give|hold|lose|make|regain|stand)$/.test(terms[i - 1]?.lemma ?? '')
+    ? 'NN'
+    : undefined;
+
 /** "with whom she had a son" */
 export const whom: Correction = (terms, i) => (/^(whom|who)$/.test(terms[i]!.norm) ? 'WP' : undefined);
 
@@ -70,7 +77,13 @@ export const verbalPreposition: Correction = (terms, i, sentence) => {
     return 'IN';
   if (norm === 'according') return terms[i + 1]!.norm === 'to' ? 'IN' : undefined;
   if (norm !== 'following') return undefined;
-  const start = i === sentence.first || /^NN|^CD/.test(terms[i - 1]!.pos) || afterComma(terms, i);
+  const { pos: before, lemma } = terms[i - 1] ?? { pos: '', lemma: '' };
+  const start =
+    i === sentence.first ||
+    /^NN|^CD|^R[BP]$/.test(before) ||
+    // "was ousted following the vote", but "was seen following the car"
+    (/^VB[DN]$/.test(before) && !/^(see|catch|spot|film|find|keep|be)$/.test(lemma)) ||
+    afterComma(terms, i);
   return start &&
     /^(DT|PRP\$|JJ|NN|CD)/.test(terms[i + 1]!.pos) &&
     !/^(him|her|them|me|us)$/.test(terms[i + 1]!.norm)
