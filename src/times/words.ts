@@ -23,7 +23,7 @@ export const DAY_PART = `(?:${anyOf(Object.keys(DAY_PARTS).filter((part) => part
 const CARDINAL = anyOf(Object.keys(CARDINALS));
 const NUMBER_WORD = `(?:${CARDINAL}|${anyOf(Object.keys(MULTIPLIERS))})`;
 /** A number in words, up to "two hundred and twenty-five". */
-export const CARDINAL_WORDS = `(?:(?:a (?=hundred|thousand|million))?${NUMBER_WORD}\\b(?:(?:-| and | )${NUMBER_WORD}\\b){0,5})`;
+export const CARDINAL_WORDS = `(?:(?:(?:half )?a (?=dozen|hundred|thousand|million))?${NUMBER_WORD}\\b(?:(?:-| |(?<=hundred|thousand|million) and )${NUMBER_WORD}\\b){0,5})`;
 const DIGITS = '(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9})(?:\\.\\d{1,3})?';
 /** An amount: "2", "2.5", "2 1/2", "three-and-a-half", "a", "twenty-four". */
 export const AMOUNT = `(?:\\d{0,4}[½¼¾]|${DIGITS}(?:[ -]\\d\\/\\d)?|${CARDINAL_WORDS}(?:[ -]and[ -](?:a|one)[ -](?:half|quarter))?|half an?|a half|an?)`;
@@ -48,7 +48,7 @@ export const YEAR = '(?:1\\d{3}|20\\d{2})';
 const WORD_YEAR_TENS =
   'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty';
 /** A year in words: "nineteen ninety-six", "two thousand and four". */
-export const YEAR_WORDS = `(?:(?:${WORD_YEAR_TENS}) (?:(?:oh|o)[ -](?:one|two|three|four|five|six|seven|eight|nine)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|hundred)\\b|two thousand(?: (?:and )?(?:${CARDINAL})(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)?\\b)`;
+export const YEAR_WORDS = `(?:(?:(?:${WORD_YEAR_TENS}) |nineteen-(?=\\w{3,5}ty\\b)|twenty-(?=\\w{3,5}teen\\b|ten\\b|eleven|twelve))(?:(?:oh|o)[ -](?:one|two|three|four|five|six|seven|eight|nine)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|hundred)\\b|two thousand(?: (?:and )?(?:${CARDINAL})(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)?\\b)`;
 
 export const monthOf = (name: string): number => MONTHS[name.replace('.', '')]!;
 export const weekdayOf = (name: string): number => WEEKDAYS[name.replace('.', '')]!;
@@ -84,23 +84,25 @@ export function amountOf(text: string): number {
 function wordsToNumber(text: string): number {
   let total = 0;
   let current = 0;
+  let half = 1;
   for (const word of text.split(/[ -]/)) {
     if (word === 'and') continue;
     if (word === 'a') current = 1;
     else if (word in CARDINALS) current += CARDINALS[word]!;
-    else if (word === 'hundred') current = (current || 1) * 100;
+    else if (word === 'half') half = 0.5;
+    else if (word === 'hundred' || word === 'dozen') current = (current || 1) * MULTIPLIERS[word]!;
     else {
       total += (current || 1) * (MULTIPLIERS[word] ?? Number.NaN);
       current = 0;
     }
   }
-  return total + current;
+  return (total + current) * half;
 }
 
 /** The year of a year in words. */
 export function yearOfWords(text: string): number {
   if (text.startsWith('two thousand')) return wordsToNumber(text);
-  const [first, ...rest] = text.split(' ');
+  const [first, ...rest] = text.replace('-', ' ').split(' ');
   const tail = rest.join(' ').replace(/^(?:oh|o)[ -]/, '');
   return CARDINALS[first!]! * 100 + (tail === 'hundred' ? 0 : wordsToNumber(tail));
 }

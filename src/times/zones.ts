@@ -1,12 +1,12 @@
 import { ZONES } from '../lexicon/times/zones.ts';
 
 const NAMES = Object.keys(ZONES)
-  .filter((zone) => zone !== 'z')
+  .filter((zone) => !/^(?:z|eastern|pacific)$/.test(zone))
   .sort((a, b) => b.length - a.length)
   .join('|');
 
 /** A zone after a clock time; the groups are `offset` and `zone`. */
-export const ZONE_TAIL = `(?: ?\\(?(?:(?<offset>(?:gmt|utc) ?[+-] ?\\d{1,2}(?::?\\d{2})?)|(?<zone>${NAMES})\\b)\\)?)?`;
+export const ZONE_TAIL = `(?: ?\\(?(?:(?<offset>(?:gmt|utc) ?[+-] ?\\d{1,2}(?::?\\d{2})?)|(?<zone>(?:${NAMES})\\b|(?:eastern|pacific)(?=[.,;)]|$| (?:and|on|to)\\b)))\\)?)?`;
 
 /** What ZONE_TAIL matched, as "Z" or "+hh:mm". */
 export function zoneOf({ groups }: RegExpExecArray): { zone?: string } {

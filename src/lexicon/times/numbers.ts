@@ -30,7 +30,7 @@ export const CARDINALS: Record<string, number> = {
   ninety: 90,
 };
 
-export const MULTIPLIERS: Record<string, number> = { hundred: 100, thousand: 1000, million: 1e6 };
+export const MULTIPLIERS: Record<string, number> = { dozen: 12, hundred: 100, thousand: 1000, million: 1e6 };
 
 export const ORDINALS: Record<string, number> = {
   first: 1,
@@ -68,6 +68,7 @@ export const ORDINALS: Record<string, number> = {
 
 /** Decades of a person's or a century's years. */
 export const DECADES: Record<string, number> = {
+  noughties: 10,
   twenties: 2,
   thirties: 3,
   forties: 4,

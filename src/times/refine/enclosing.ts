@@ -27,6 +27,10 @@ const isPartOfYear = (point: Point): boolean =>
     point.season !== undefined ||
     point.holiday !== undefined);
 
+/** Was the weekday said without a day, a direction or another time? */
+const isAlone = ({ which, within, day, hour, mod }: Point): boolean =>
+  !which && !within && !day && hour === undefined && !mod;
+
 /** "two weeks from Friday", "three days before Christmas", "a week on Tuesday", "the eve of Christmas". */
 function counted(
   { value, mod }: Duration,
@@ -126,10 +130,20 @@ export const enclosing: Refiner = {
           /^,? $/.test(between)
         )
           return { ...b, weekday: a.weekday };
+        // "1988 February 2"
+        if (b.month && b.day && b.hour === undefined && !b.which && between === ' ' && /^\d{4}$/.test(text))
+          return { ...b, year: a.year! };
+        // "a week ago Friday"
+        if (b.weekday && isAlone(b) && a.shift?.unit === 'week' && between === ' ' && text.endsWith(' ago'))
+          return {
+            kind: 'point',
+            shift: { unit: 'day', n: 7 * a.shift.n, from: 'speech' },
+            within: { ...b, which: 'last' },
+          };
         if (a.weekday && b.week === undefined && b.shift?.unit === 'week' && /^,? (?:of )?$/.test(between))
           return { kind: 'point', weekday: a.weekday, within: b };
         // "next week Sunday", "this week on Friday"
-        if (b.weekday && !b.which && !b.within && a.shift?.unit === 'week' && /^,? (?:on )?$/.test(between))
+        if (b.weekday && isAlone(b) && a.shift?.unit === 'week' && /^,? (?:on )?$/.test(between))
           return { kind: 'point', weekday: b.weekday, within: a };
         // "three years ago in May"
         if (a.shift?.unit === 'year' && b.month && !b.which && b.year === undefined && between === ' in ')

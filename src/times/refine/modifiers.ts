@@ -26,7 +26,8 @@ const POINT_BEFORE: Pattern[] = [
 const SMALL_HOURS = /(?:the )?(?:very )?(?:early|small)(?: morning)? hours of (?:the )?$/;
 
 /** "the week of May 3" */
-const WEEK_OF = /(?:the )?(week|weekend) (?:of|beginning|starting|ending) (?:on )?(?:the )?$/;
+const WEEK_OF =
+  /(?:the )?(week|weekend) (?:of|beginning|commencing|starting|ending|ended) (?:on )?(?:the )?$/;
 
 /** Words after a date: "1994 or later", "1990 and beyond". */
 const AFTER = /^ (?:(?:or|and) (?:later|after|earlier|before|beyond|so)|onwards?)(?![a-z])/;
@@ -63,7 +64,8 @@ export const modifiers: Refiner = {
       const { says } = found;
       if (says.kind === 'reference' || says.kind === 'set' || says.mod) return found;
       const before = context.text.slice(Math.max(0, found.index - 32), found.index);
-      const week = says.kind === 'point' && (says.day || says.weekday) && WEEK_OF.exec(before);
+      const week =
+        says.kind === 'point' && (says.day || says.weekday || says.holiday) && WEEK_OF.exec(before);
       if (week) {
         const unit = week[1] as 'week' | 'weekend';
         const around: Point = { kind: 'point', shift: { unit, n: 0, from: 'story' }, within: says as Point };

@@ -1,6 +1,7 @@
 import type { Refiner } from 'chrono-node/en';
 import type { Point, Repetition } from '../expression.ts';
 import type { Found } from '../rule.ts';
+import { pad } from '../values.ts';
 
 const TO = /^ ?(?:-|to|until|till|through|thru|up to) ?(?:the )?$/;
 const AND = /^(?:,? (?:and|or|&)|,) ?(?:on )?(?:the )?$/;
@@ -18,10 +19,14 @@ const isOpen = (point: Point): boolean =>
 const openPart = (point: Point): Point | undefined =>
   isOpen(point) ? point : point.within && isOpen(point.within) ? point.within : undefined;
 
+const YEARLY = /^XXXX-\d\d$/;
 const WEEKLY = /^XXXX-WXX-\d/;
 
 /** "every Monday and Thursday": the second one is every one, too. */
 function alsoEvery(set: Repetition, point: Point): Repetition | undefined {
+  const { month } = point;
+  if (YEARLY.test(set.value) && month && isOpen(point) && !point.day)
+    return { ...set, value: `XXXX-${pad(month)}` };
   if (!WEEKLY.test(set.value) || point.weekday === undefined || point.which || point.day) return undefined;
   return { ...set, value: `XXXX-WXX-${point.weekday}${set.value.slice(10)}` };
 }

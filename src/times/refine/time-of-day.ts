@@ -20,11 +20,22 @@ const isDay = (point: Point): boolean =>
     point.nth?.unit === 'day' ||
     (point.shift?.unit === 'day' && !point.within));
 
-/** "every Monday at 4 pm". */
+const DAILY = /^(XXXX-(?:WXX-\d|WXX-XWD|XX-XX))(?:T([A-Z]{2}))?$/;
+
+/** "every Monday at 4 pm", "10 a.m. every day". */
 function timed(set: Repetition, { hour, minute = 0 }: Point): Repetition | null {
-  const day = /^XXXX-WXX-\d$/.test(set.value) ? set.value : set.value === 'P1D' ? 'XXXX-XX-XX' : null;
+  const [, day, part] = DAILY.exec(set.value === 'P1D' ? 'XXXX-XX-XX' : set.value) ?? [];
   if (!day) return null;
-  return { ...set, value: `${day}T${pad(hour!)}:${pad(minute)}` };
+  return { ...set, value: `${day}T${pad(part ? hour24(hour!, part) : hour!)}:${pad(minute)}` };
+}
+
+/** Midnight is part of the day that ends with it (AP Stylebook), but where something is after it. */
+function midnightOf({ point, text, index }: Found, folded: string): Point | undefined {
+  const end =
+    point?.hour === 0 &&
+    /^(?:12 |twelve )?midnight/.test(text) &&
+    !/(?:after|past|from|since|between) $/.test(folded.slice(Math.max(0, index - 8), index));
+  return end ? { ...point, hour: 24 } : point;
 }
 
 /** A time of the clock in a part of the day, which tells the half of the day. */
@@ -52,30 +63,29 @@ function dayAfterAside(found: readonly Found[], text: string): void {
 /** Joins a time of day and its day: "3 p.m. Friday", "noon on May 5", "Friday night", "the morning of April 5". */
 export const timeOfDay: Refiner = {
   refine(context, results) {
-    const joined = joinNeighbours(
-      context,
-      results as Found[],
-      ({ point: a, says }, { point: b }, between) => {
-        if (says.kind === 'set' && b && isClock(b) && between === ' at ') return timed(says, b);
-        if (!a || !b) return null;
-        if ((isClock(a) || isPart(a)) && isDay(b) && /^,? (?:on |of (?:the )?)?$/.test(between))
-          return {
-            ...(isClock(a) ? a : { kind: 'point', part: a.part, ...(a.mod && { mod: a.mod }) }),
-            within: b,
-          };
-        if (isDay(a) && isClock(b) && /^(?:,? ?(?:at |about |around |@ ?)?|t)$/.test(between))
-          return { ...b, within: a };
-        if (isDay(a) && isPart(b) && /^,? (?:in |at |during )?$/.test(between))
-          return { kind: 'point', part: b.part, within: a, ...(b.mod && { mod: b.mod }) };
-        // "3 in the afternoon", "9 this morning", "8 tomorrow night"
-        if (isClock(a) && b.part && /^ (?:in |at )?$/.test(between))
-          return { ...inPart(a, b.part), ...(b.within && !b.within.vague && { within: b.within }) };
-        // "tomorrow morning at 8", "tonight at 9:15"
-        if (a.part && isClock(b) && /^,? (?:at |around |about )$/.test(between))
-          return { ...inPart(b, a.part), ...(a.within && !a.within.vague && { within: a.within }) };
-        return null;
-      },
-    );
+    const joined = joinNeighbours(context, results as Found[], (first, second, between, { text }) => {
+      const [a, b] = [midnightOf(first, text), midnightOf(second, text)];
+      const [says, last] = [first.says, second.says];
+      if (says.kind === 'set' && b && isClock(b) && between === ' at ') return timed(says, b);
+      if (last.kind === 'set' && a && isClock(a) && /^,? (?:on )?$/.test(between)) return timed(last, a);
+      if (!a || !b) return null;
+      if ((isClock(a) || isPart(a)) && isDay(b) && /^,? (?:on |of (?:the )?)?$/.test(between))
+        return {
+          ...(isClock(a) ? a : { kind: 'point', part: a.part, ...(a.mod && { mod: a.mod }) }),
+          within: b,
+        };
+      if (isDay(a) && isClock(b) && /^(?:,? ?(?:at |about |around |@ ?)?|t)$/.test(between))
+        return { ...b, within: a };
+      if (isDay(a) && isPart(b) && /^,? (?:in |at |during )?$/.test(between))
+        return { kind: 'point', part: b.part, within: a, ...(b.mod && { mod: b.mod }) };
+      // "3 in the afternoon", "9 this morning", "8 tomorrow night"
+      if (isClock(a) && b.part && /^ (?:in |at )?$/.test(between))
+        return { ...inPart(a, b.part), ...(b.within && !b.within.vague && { within: b.within }) };
+      // "tomorrow morning at 8", "tonight at 9:15"
+      if (a.part && isClock(b) && /^,? (?:at |around |about )$/.test(between))
+        return { ...inPart(b, a.part), ...(a.within && !a.within.vague && { within: a.within }) };
+      return null;
+    });
     dayAfterAside(joined, context.text);
     return joined;
   },

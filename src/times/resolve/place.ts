@@ -1,5 +1,5 @@
 import type { Point } from '../expression.ts';
-import { bounds, day, dayMoment, exists, holding, type Moment } from '../moment.ts';
+import { bounds, dayMoment, exists, holding, type Moment } from '../moment.ts';
 import { holidayOf } from './easter.ts';
 
 /** The fields of a point inside a larger moment; undefined where they do not fit. */
@@ -40,13 +40,12 @@ function timeOf(point: Point, moment: Moment): Moment | undefined {
   if (moment.day === undefined) return undefined;
   const { year, month, day: date } = moment;
   if (point.hour === undefined) return { unit: 'part', year, month, day: date, part: point.part! };
-  // 24:00 is the beginning of the next day.
-  const base =
-    point.hour === 24 ? dayMoment(day(year, month, date).add({ days: 1 })) : { year, month, day: date };
   return {
-    ...base,
+    year,
+    month: month!,
+    day: date,
     unit: point.second === undefined ? 'minute' : 'second',
-    hour: point.hour % 24,
+    hour: point.hour,
     minute: point.minute ?? 0,
     ...(point.second !== undefined && { second: point.second }),
     ...(point.zone && { zone: point.zone }),

@@ -11,7 +11,7 @@ export const ago: Rule = {
   id: 'ago',
   about: 'a number of units ago, earlier, later, from now',
   pattern: new RegExp(
-    `(?:(${AMOUNT})((?: to | or |-)${AMOUNT})?|(${VAGUE}))(?:[ -]| or (?:two|three|so|more) )(?:(?:more|full|short|long|calendar) )?(?:(${UNIT})(?: and a (?:half|quarter))?(?: or (?:so|two|more))?) (?:(ago|back|since)|from (now|today|yesterday|tomorrow)|(${STORY_BACK})|(${STORY_ON}))`,
+    `(?:(${AMOUNT})((?: to | or |-)${AMOUNT})?|(${VAGUE}))(?:[ -]| or (?:two|three|so|more) )(?:(?:more|full|short|long|calendar) )?(?:(${UNIT})(?: and a (?:half|quarter))?(?: or (?:so|two|more))?) (?:(ago(?: today| yesterday)?|back|since)|from (now|today|yesterday|tomorrow)|(${STORY_BACK})|(${STORY_ON}))`,
   ),
   read([all, number, range, vague, word, speech, , storyBack, storyOn]) {
     const { unit, factor, designator } = unitOf(word!);
@@ -34,7 +34,7 @@ export const ago: Rule = {
     };
     if (says.shift!.n === -1 && unit === 'year') says.comparison = true;
     if (range || /or (?:so|two|more)/.test(all)) says.mod = 'APPROX';
-    const day = /(?:today|yesterday|tomorrow)$/.exec(all)?.[0];
+    const day = / (?:today|yesterday|tomorrow)$/.exec(all)?.[0].slice(1);
     if (day) {
       const n = { today: 0, yesterday: -1, tomorrow: 1 }[day]!;
       says.within = { kind: 'point', shift: { unit: 'day', n, from: 'speech' } };
@@ -48,6 +48,7 @@ export const ago: Rule = {
     { text: 'He left on May 3, 1950. [Two days later] he was back.', value: '1950-05-05' },
     { text: 'The lease ends [six months from now].', value: '2021-09' },
     { text: 'The lease ends [a month from today].', value: '2021-04-17' },
+    { text: 'He died [a year ago today].', value: '2020-03-17' },
     { text: 'He died [3 to 5 days ago].', value: '2021-03-14', mod: 'APPROX' },
     { text: 'It was common [many years ago].', value: 'PAST_REF' },
   ],

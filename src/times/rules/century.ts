@@ -14,6 +14,7 @@ export const century: Rule = {
   id: 'century',
   about: 'centuries by their number',
   pattern: new RegExp(`(?:the )?(${ORDINAL})(?:[ -]centur(?:y|ies)| cent\\.)${ERA}`),
+  needs: ['centur', 'cent.'],
   read(m) {
     const year = centuryOf(ordinalOf(m[1]!), isBefore(m[2]));
     return year === null ? null : { kind: 'point', century: year };
@@ -32,6 +33,7 @@ export const centuryRange: Rule = {
   pattern: new RegExp(
     `(?:the )?(${ORDINAL})(?: ?- ?| to | through | and | or )(?:the )?(?:early |mid |late )?${ORDINAL}[ -]centur(?:y|ies)${ERA}`,
   ),
+  needs: ['centur'],
   read(m) {
     const year = centuryOf(ordinalOf(m[1]!), isBefore(m[2]));
     if (year === null) return null;
@@ -44,6 +46,7 @@ export const millennium: Rule = {
   id: 'millennium',
   about: 'millennia by their number',
   pattern: new RegExp(`(?:the )?(${ORDINAL})[ -]millennium${ERA}`),
+  needs: ['millennium'],
   read(m) {
     const n = ordinalOf(m[1]!);
     if (!n || n > 10) return null;
@@ -60,6 +63,7 @@ export const turnOfCentury: Rule = {
   id: 'turn-of-century',
   about: 'the turn of the century: the nearest beginning of one',
   pattern: /(?:the )?turn of the (century|millennium)/,
+  needs: ['turn of'],
   read(m) {
     const unit = m[1] as 'century' | 'millennium';
     const half = { unit: 'year', n: unit === 'century' ? 50 : 500, from: 'story' } as const;

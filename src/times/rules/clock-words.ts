@@ -6,6 +6,7 @@ const MINUTES =
   'half|(?:a )?quarter|five|ten|twenty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|\\d{1,2}';
 const HALF = `(?: (${HALF_OF_DAY})(?![a-z])| in the (morning|afternoon|evening)| at (night)`;
 
+const ENDS = /^(?:$|[.,;!?)]| (?:in|last|on|this|today|tomorrow|tonight|yesterday)\b)/;
 const NAMED = /^(?:midnight|noon|midday)$/;
 
 /** "half past three", "quarter to five", "ten past six". */
@@ -18,25 +19,22 @@ export const clockWords: Rule = {
   read(m, scan) {
     const [word, side] = [m[1]!, m[2]!];
     const past = side === 'past' || side === 'after';
+    const before = scan.folded.slice(Math.max(0, m.index - 14), m.index);
+    const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 6);
+    // "from five to seven pm", "from 9 until noon" are ranges.
+    if (!past && /(?:from|between) $/.test(before)) return null;
     const counted =
-      /minutes?|mins?/.test(m[0]) &&
-      /(?:at|by|around|about|until|from) (?:about )?$/.test(
-        scan.folded.slice(Math.max(0, m.index - 14), m.index),
-      );
+      /minutes?|mins?/.test(m[0]) && /(?:at|by|until|around|about|from) (?:about )?$/.test(before);
+    // "at ten to eight."
+    const called = /(?:at|until|till) (?:about |around )?$/.test(before) && ENDS.test(after);
+    const half = m[4] ?? m[5] ?? m[6];
     // "five to ten people", "ten after two days" are no times: only halves and quarters stand without "past".
-    if (!/half|quarter/.test(word) && side !== 'past' && !m[4] && !m[5] && !counted && !NAMED.test(m[3]!))
-      return null;
-    // "from five to seven pm" is a range.
-    if (side === 'to' && /(?:from|between) $/.test(scan.folded.slice(Math.max(0, m.index - 8), m.index)))
-      return null;
+    const plain = /half|quarter/.test(word) || side === 'past' || m[4] || m[5];
+    if (!plain && !counted && !called && !NAMED.test(m[3]!)) return null;
     if (word === 'half' && !past) return null;
     const minutes = word === 'half' ? 30 : word.endsWith('quarter') ? 15 : amountOf(word);
     if (minutes < 1 || minutes > 59) return null;
-    const hour = NAMED.test(m[3]!)
-      ? m[3] === 'midnight'
-        ? 0
-        : 12
-      : hour24(hourOf(m[3]!), m[4] ?? m[5] ?? m[6]);
+    const hour = NAMED.test(m[3]!) ? (m[3] === 'midnight' ? 0 : 12) : hour24(hourOf(m[3]!), half);
     return { kind: 'point', hour: past ? hour : (hour + 23) % 24, minute: past ? minutes : 60 - minutes };
   },
   examples: [
@@ -60,10 +58,21 @@ export const clockSpoken: Rule = {
   examples: [{ text: 'It began at [eight thirty at night].', value: '2021-03-17T20:30', type: 'TIME' }],
 };
 
+/** "half seven" for half past seven, as the British say it. */
+export const halfHour: Rule = {
+  id: 'half-hour',
+  about: 'half an hour past, without the word',
+  pattern: new RegExp(
+    `(?<=(?:about|after|around|at|before|by|from|since|till|until) )half (${HOUR})(?=[.,;!?)]|$| (?:and|for|in|last|on|this|to|tomorrow|tonight|until|when|yesterday)\\b)`,
+  ),
+  read: (m) => ({ kind: 'point', hour: hourOf(m[1]!), minute: 30 }),
+  examples: [{ text: 'It began at [half seven].', value: '2021-03-17T07:30', type: 'TIME' }],
+};
+
 export const noon: Rule = {
   id: 'noon',
   about: 'noon, midday and midnight',
-  pattern: /(?:12 ?)?(noon|midday|midnight)/,
+  pattern: /(?:12 ?|twelve |high )?(noon|mid-?day|midnight)/,
   read(m, scan) {
     if (
       /^ (?:sun|oil|rambler|cowboy|express)\b/.test(
@@ -85,17 +94,18 @@ export const dayPart: Rule = {
   id: 'day-part',
   about: 'a part of the day alone',
   pattern:
-    /(?:(?:(?:the |one )|(?<=(?:day|\d|th|st|nd|rd|christmas|easter|eve|thanksgiving),? ))(morning|afternoon|evening|night)|mid-?(?: )?(morning|afternoon|day)|(?<=(?:at|by|before|until|after) )(dawn|dusk|night|nightfall|sunset|sunrise|daybreak|(?:lunch|dinner|breakfast|tea|bed)[ -]?time|lunch))/,
+    /(?:(?:(?:the (?:(early|late) )?|one )|(?<=(?:day|\d|th|st|nd|rd|christmas|easter|eve|thanksgiving),? ))(morning|afternoon|evening|night)|mid-?(?: )?(morning|afternoon)|(?<=(?:at|by|before|until|after) )(dawn|dusk|night|nightfall|sunset|sunrise|daybreak|(?:lunch|dinner|breakfast|tea|bed)[ -]?time|lunch))/,
   read(m, scan) {
-    const part = m[1] ?? m[2] ?? m[3]!;
+    const part = m[2] ?? m[3] ?? m[4]!;
     const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 6);
     if (/^ (?:shift|news|show|sky|time|star|club|train|paper)/.test(after)) return null;
-    const code = m[2] === 'day' ? 'MI' : (MEALS[part.replace(/[ -]?time$/, '')] ?? partOf(part));
+    const code = MEALS[part.replace(/[ -]?time$/, '')] ?? partOf(part);
     return {
       kind: 'point',
       part: code,
       within: { kind: 'point', shift: { unit: 'day', n: 0, from: 'story' }, vague: true },
-      ...(m[2] && m[2] !== 'day' && { mod: 'MID' as const }),
+      ...(m[3] && { mod: 'MID' as const }),
+      ...(m[1] && { mod: m[1] === 'early' ? ('START' as const) : ('END' as const) }),
     };
   },
   examples: [

@@ -27,10 +27,10 @@ export const clockFigures: Rule = {
   id: 'clock-figures',
   about: 'hours and minutes',
   pattern: new RegExp(
-    `(?:(\\d{1,2}):(\\d{2})(?::(\\d{2}))?|(?<=(?:at|by|from|to|until|,|-) ?)(1\\d|2[0-4])h([0-5]\\d))(?: ?(?:hrs?|hours)\\b)?${ZONE_TAIL}`,
+    `(?:(\\d{1,2}):(\\d{2})(?::(\\d{2}))?|(?<=(?:at|by|from|to|until|,|-) ?)(1\\d|2[0-4])h([0-5]\\d)?)(?: ?(?:hrs?|hours)\\b)?${ZONE_TAIL}`,
   ),
   read(m, scan) {
-    if (m[4]) return clockTime(Number(m[4]), Number(m[5]), zoneOf(m));
+    if (m[4]) return clockTime(Number(m[4]), Number(m[5] ?? 0), zoneOf(m));
     if (Number(m[1]) > 24 || Number(m[2]) > 59 || Number(m[3] ?? 0) > 59) return null;
     const before = scan.folded.slice(Math.max(0, m.index - 12), m.index);
     const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 8);
@@ -40,7 +40,7 @@ export const clockFigures: Rule = {
       m[1]!.length === 1 &&
       !zone.zone &&
       !CALLED.test(before) &&
-      !/^ (?:on|this|today|tom|in the)/.test(after)
+      !/^ (?:on|this|today|tom|in the)|^ ?- ?\d{1,2}:\d\d/.test(after)
     )
       return null;
     if (/(?:won|lost|beat|ratio|score|time of|chapter|verse) (?:of |by )?$/.test(before)) return null;
@@ -60,7 +60,7 @@ export const clockHour: Rule = {
   id: 'clock-hour',
   about: 'full hours with o’clock or the part of the day',
   pattern: new RegExp(
-    `(${HOUR})(?: o'clock(?: (?:in the (morning|afternoon|evening)|at (night)))?|(?<=(?:(?:at|by|before|after|around|about|until|from|to|and) |^|[:;(\\n] ?)${HOUR}) (?:in the (morning|afternoon|evening)|at (night)))${ZONE_TAIL}`,
+    `(${HOUR})(?: o'clock(?: (?:in the (morning|afternoon|evening)|at (night)))?|(?<=(?:(?:at|by|before|after|around|about|until|from|to|and|between) |^|[:;(\\n] ?)${HOUR}) (?:in the (morning|afternoon|evening)|at (night)))${ZONE_TAIL}`,
   ),
   read(m) {
     return clockTime(hour24(hourOf(m[1]!), m[2] ?? m[3] ?? m[4] ?? m[5]), 0, zoneOf(m));
@@ -76,6 +76,7 @@ export const clockMilitary: Rule = {
   id: 'clock-military',
   about: 'four figures and "hours" or a zone',
   pattern: /([01]\d|2[0-4])([0-5]\d) ?(?:hrs|hours|(gmt|utc)|(?<=\d)z(?= ))/,
+  needs: ['hours', 'hrs', 'gmt', 'utc', 'z '],
   read: (m) => clockTime(Number(m[1]), Number(m[2]), m[3] ? { zone: 'Z' } : {}),
   examples: [
     { text: 'It began at [1300 hours].', value: '2021-03-17T13:00', type: 'TIME' },
@@ -88,7 +89,7 @@ export const bareHour: Rule = {
   id: 'bare-hour',
   about: 'a bare hour beside its day',
   pattern: new RegExp(
-    `(?:(?<=(?:morning|afternoon|evening|night|tonight|day|tomorrow|\\b(?:mon|tue|wed|thu|fri|sat|sun)) at )(${HOUR})(?=[.,;]|$| (?:and|for|in|with|to)\\b)|(?<=(?:at|by|until|till|from|to|around|about|before|after|since) )(${HOUR})(?= (?:tonight|tomorrow|today|yesterday|last night|this (?:morning|afternoon|evening)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)))`,
+    `(?:(?<=(?:morning|afternoon|evening|night|tonight|days?|daily|tomorrow|\\b(?:mon|tue|wed|thu|fri|sat|sun)) (?:at|around|about|by|until|till) )(${HOUR})(?=[.,;!?]|$| (?:and|for|in|with|to)\\b)|(?<=(?:at|by|until|till|from|to|around|about|before|after|since) )(${HOUR})(?= (?:tonight|tomorrow|today|yesterday|last night|this (?:morning|afternoon|evening)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)))`,
   ),
   read: (m) => clockTime(hourOf(m[1] ?? m[2]!)),
   examples: [{ text: 'They meet at [8 tomorrow].', value: '2021-03-18T08:00', type: 'TIME' }],
@@ -98,24 +99,10 @@ export const bareHour: Rule = {
 export const clockIsh: Rule = {
   id: 'clock-ish',
   about: 'about an hour',
-  pattern: new RegExp(`(?<=(?:at|about|around|by) )(${HOUR}|noon)-?ish`),
-  read: (m) => ({ ...clockTime(m[1] === 'noon' ? 12 : hourOf(m[1]!)), mod: 'APPROX' }),
+  pattern: new RegExp(`(?<=(?:at|about|around|by) )(${HOUR}|noon)-?ish|(noon)ish`),
+  needs: ['ish'],
+  read: (m) => ({ ...clockTime(m[1] && m[1] !== 'noon' ? hourOf(m[1]) : 12), mod: 'APPROX' }),
   examples: [{ text: 'They meet at [11ish].', value: '2021-03-17T11:00', type: 'TIME', mod: 'APPROX' }],
-};
-
-/** The first time of a range whose half of the day is said at its end: "5 to 6 pm". */
-export const clockRange: Rule = {
-  id: 'clock-range',
-  about: 'the first time of a range that ends with a.m. or p.m.',
-  pattern: new RegExp(
-    `(${HOUR})(?::(\\d{2}))?(?: ?- ?| to | and | until | till )(${HOUR})(?::\\d{2})? ?(${HALF_OF_DAY})(?![a-z])`,
-  ),
-  read(m) {
-    const [first, last] = [hour24(hourOf(m[1]!), m[4]), hour24(hourOf(m[3]!), m[4])];
-    const length = m[1]!.length + (m[2] ? 3 : 0);
-    return { says: clockTime(first > last ? first - 12 : first, Number(m[2] ?? 0)), to: length };
-  },
-  examples: [{ text: 'It is open from [5] to 6 pm.', value: '2021-03-17T17:00', type: 'TIME' }],
 };
 
 const AT_WORK =
@@ -142,17 +129,4 @@ export const openingHours: Rule = {
     { text: 'The shop is open from [9] to 5.', value: '2021-03-17T09:00', type: 'TIME' },
     { text: 'The shop is open weekdays [9]-5.', value: '2021-03-17T09:00', type: 'TIME' },
   ],
-};
-
-export const closingHour: Rule = {
-  id: 'closing-hour',
-  about: 'the second hour of opening-hours',
-  pattern: openingHours.pattern,
-  read(m, scan) {
-    const before = scan.folded.slice(Math.max(0, m.index - 40), m.index);
-    if (!AT_WORK.test(before)) return null;
-    const [first, last] = [hourOf((m[1] ?? m[2])!), hourOf(m[3]!)];
-    return { says: clockTime(last <= first ? last + 12 : last), from: m[0].length - m[3]!.length };
-  },
-  examples: [{ text: 'The shop is open from 9 to [5].', value: '2021-03-17T17:00', type: 'TIME' }],
 };

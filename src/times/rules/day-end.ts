@@ -8,7 +8,7 @@ export const dayEnd: Rule = {
   id: 'day-end',
   about: 'the end of the day, week, month, quarter or year as offices say it',
   pattern:
-    /(?:eo([dbwmqy])|(co)b|(?<=(?:by|before|until) )(?:the )?end of (?:the )?(?:business |working )?day)/,
+    /(?:eo([dbwmqy])|(co)b|(?<=(?:by|before|until) )(?:the )?(?:end of (?:the )?(?:business |working )?day|(?:end|close) of (?:business|play)(?= ?(?:[.,;:)!?]|$))))/,
   read(m, scan): Point | null {
     if ((m[1] || m[2]) && scan.reading.text[m.index] === scan.folded[m.index]) return null;
     const shift = { unit: UNITS[m[1] ?? 'd']!, n: 0, from: 'speech' } as const;

@@ -9,14 +9,16 @@ export const dayOfMonth: Rule = {
   id: 'day-of-month',
   about: 'a day of the month that the story has reached, else of the nearest month',
   pattern: new RegExp(
-    `the (?:(\\d{1,2}(?:st|nd|rd|th)|(?<=\\bon the )(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]+teenth|eleventh|twelfth|twentieth|thirtieth|(?:twenty|thirty)[- ][a-z]+))(?=[.,;:)]| (?:and|at|in the (?:morning|afternoon|evening)|he|she|they|it|but|when|a|the|was|were|to)\\b|$)|(${ORDINAL})(?= of (?:the|that|this|next|last)))(?: of (the|that|this|next|last|the (?:following|previous))(?: same)? month)?`,
+    `the (?:(\\d{1,2}(?:st|nd|rd|th)|(?<=\\bon the )(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]+teenth|eleventh|twelfth|twentieth|thirtieth|(?:twenty|thirty)[- ][a-z]+))(?=[.,;:)]| (?:and|at|in the (?:morning|afternoon|evening)|he|she|they|it|but|when|a|the|was|were|to|through|till|until)\\b|$)|(${ORDINAL})(?= of (?:the|that|this|next|last)))(?: of (the|that|this|next|last|the (?:following|previous))(?: same)? month)?`,
   ),
   read(m, scan) {
     const day = ordinalOf((m[1] ?? m[2])!);
     if (!(day >= 1 && day <= 31) || (m[2] && !m[3])) return null;
     const before = scan.folded.slice(Math.max(0, m.index - 10), m.index);
     if (!m[3]) {
-      if (!/(?:^|[^a-z])(?:on|of|by|until|to|from|since|till|between|before|after|and) $/.test(before))
+      if (
+        !/(?:^|[^a-z])(?:on|of|by|until|to|from|since|till|between|before|after|and|through) $/.test(before)
+      )
         return null;
       return { kind: 'point', day };
     }

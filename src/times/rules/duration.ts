@@ -1,5 +1,5 @@
 import { durationValue, joinDurations, vagueValue } from '../durations.ts';
-import type { Duration } from '../expression.ts';
+import type { Duration, Mod } from '../expression.ts';
 import { endsSentence, type Rule } from '../rule.ts';
 import { AMOUNT, amountOf, UNIT, unitOf, VAGUE } from '../words.ts';
 
@@ -20,10 +20,10 @@ export const duration: Rule = {
   id: 'duration',
   about: 'a number of units',
   pattern: new RegExp(
-    `(?:another )?(?:(${AMOUNT})(?:(?:[- ](?:to|or)[- ]|-(?=\\d))(${AMOUNT}))?|(${VAGUE}))(-| )${EXTRA}(${UNIT})([- ]and[- ]a[- ](?:half|quarter))?(?:,? (?:and )?(\\d{1,3}|(?!an? )${AMOUNT}) (${UNIT}))?(?:[- ](long|old|olds)\\b)?`,
+    `(?:another )?(?:(${AMOUNT})(?:(?:[- ](?:to|or)[- ]|-(?=\\d))(${AMOUNT}))?(\\+|[- ]plus)?|(${VAGUE}))(-| )${EXTRA}(${UNIT})([- ]and[- ]a[- ](?:half|quarter))?(?:,? (?:and )?(\\d{1,3}|(?!an? )${AMOUNT}) (${UNIT}))?(?:,? (?:and )?(\\d{1,3}|(?!an? )${AMOUNT}) (${UNIT}))?(?:[- ](long|old|olds)\\b| (or (?:so|two|more|longer|less|fewer))\\b)?`,
   ),
   read(m, scan) {
-    const word = m[5]!;
+    const word = m[6]!;
     const { unit } = unitOf(word);
     const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 16);
     // "will one day be"
@@ -33,16 +33,18 @@ export const duration: Rule = {
     if (compound) return null;
     // Ages are not durations of the story.
     if (
-      (m[9]?.startsWith('old') || /^[- ](?:old|of age)/.test(after)) &&
+      (m[12]?.startsWith('old') || /^[- ](?:old|of age)/.test(after)) &&
       (unit === 'year' || YOUNG.test(after))
     )
       return null;
+    // "the 2020 budget year": a year and no number of them.
+    if (m[5] === ' ' && /^(?:1[5-9]|20)\d\d$/.test(m[1] ?? '') && !/s\b/.test(word)) return null;
     if (unit === 'second' && /^(?:a|an|one)?$/.test(m[1] ?? '')) return null;
-    if (/^an?$/.test(m[1] ?? '') && (m[4] === '-' || /-long$/.test(m[0]))) return null;
+    if (/^an?$/.test(m[1] ?? '') && (m[5] === '-' || /-long$/.test(m[0]))) return null;
     // "three-quarters of them", "a quarter of it"
     if (
       unit === 'quarter' &&
-      (m[4] === '-' || !word.endsWith('s') || /^ of\b/.test(after) || (m[3] && !/several|few/.test(m[3])))
+      (m[5] === '-' || !word.endsWith('s') || /^ of\b/.test(after) || (m[4] && !/several|few/.test(m[4])))
     )
       return null;
     // The full stop of "2 hrs." ends the sentence, too.
@@ -61,15 +63,25 @@ export const duration: Rule = {
   ],
 };
 
+/** What a tail says of the amount: "ten days or more". */
+const MODS: Record<string, Mod> = {
+  so: 'APPROX',
+  two: 'APPROX',
+  more: 'EQUAL_OR_MORE',
+  longer: 'EQUAL_OR_MORE',
+  less: 'EQUAL_OR_LESS',
+  fewer: 'EQUAL_OR_LESS',
+};
+
 function meaning(m: RegExpExecArray, word: string): Duration {
-  if (m[3]?.includes('couple')) return { kind: 'duration', value: durationValue(2, word), mod: 'APPROX' };
-  if (m[3]) return { kind: 'duration', value: vagueValue(word) };
-  const amount = amountOf(m[1]!) + (m[6] ? (m[6].endsWith('half') ? 0.5 : 0.25) : 0);
-  const value = durationValue(amount, word);
-  return {
-    kind: 'duration',
-    value: m[7] ? joinDurations(value, durationValue(amountOf(m[7]), m[8]!)) : value,
-  };
+  if (m[4]?.includes('couple')) return { kind: 'duration', value: durationValue(2, word), mod: 'APPROX' };
+  if (m[4]) return { kind: 'duration', value: vagueValue(word) };
+  const amount = amountOf(m[1]!) + (m[7] ? (m[7].endsWith('half') ? 0.5 : 0.25) : 0);
+  let value = durationValue(amount, word);
+  for (const at of [8, 10])
+    if (m[at]) value = joinDurations(value, durationValue(amountOf(m[at]), m[at + 1]!));
+  const mod = m[3] ? 'MORE_THAN' : MODS[m[13]?.slice(3) ?? ''];
+  return { kind: 'duration', value, ...(mod && { mod }) };
 }
 
 /** Plural units without a number: "for months", "decades-long". */
@@ -77,7 +89,7 @@ export const bareUnits: Rule = {
   id: 'bare-units',
   about: 'units without a number',
   pattern:
-    /(?:the )?(?:(?:weeks|months) (?:and|or) (?:months|years)|(?:minutes|hours|days|weeks|months|years|decades|centuries)(?:-long)?|(?:day|week|month|year|decade|century|hour|minute|night)-?long)/,
+    /(?:the )?(?:(?:weeks|months) (?:and|or) (?:months|years)|(?:minutes|hours|days|weeks|months|years|decades|centuries)(?:-long)?|(?:day|week|month|year|decade|century|hour|minute|night)-?long|multi-?(?:day|week|month|year|decade|hour))/,
   read(m, scan) {
     const before = scan.folded.slice(Math.max(0, m.index - 14), m.index);
     const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 10);
@@ -90,6 +102,7 @@ export const bareUnits: Rule = {
     )
       return null;
     const unit = /(minute|hour|day|week|month|year|decade|centurie|century|night)/.exec(m[0])![1]!;
+    if (m[0].startsWith('multi')) return { kind: 'duration', value: vagueValue(unit) };
     if (/long$/.test(m[0]) && !/s-long$/.test(m[0])) {
       return m[0].startsWith('the ') ? null : { kind: 'duration', value: durationValue(1, unit) };
     }

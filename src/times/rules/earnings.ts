@@ -5,6 +5,7 @@ export const yearPeriod: Rule = {
   id: 'year-period',
   about: 'the period of a year, in reports of earnings',
   pattern: /the ((?:19|20)\d\d) (?:period|quarter)/,
+  needs: [' period', ' quarter'],
   read(m) {
     const shift = { unit: 'quarter', n: 0, from: 'story' } as const;
     return { kind: 'point', year: Number(m[1]), shift, vague: true, comparison: true };

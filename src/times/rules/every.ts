@@ -23,6 +23,7 @@ import {
 import { HOLIDAY_NAMES } from './holiday.ts';
 
 const NAMED = `(?:(${MONTH})|(${WEEKDAY_NAME})s?|(${SEASON})|(${DAY_PART}))`;
+const WORKDAY = '(?:weekday|(?:business|school|week|working) day)';
 
 /** The TIMEX3 template of a repeated month, weekday, season or part of day. */
 export function template(month?: string, weekday?: string, season?: string, part?: string): string {
@@ -36,6 +37,7 @@ export function template(month?: string, weekday?: string, season?: string, part
 function stepOf(step: string | undefined): number {
   if (!step || step === 'single') return 1;
   if (/^(?:other|second|alternate)$/.test(step)) return 2;
+  if (step === 'couple of') return 2;
   if (step === 'few') return Number.NaN;
   return /(?:st|nd|rd|th)$/.test(step) ? ordinalOf(step) : amountOf(step);
 }
@@ -44,9 +46,10 @@ export const every: Rule = {
   id: 'every',
   about: 'every and each',
   pattern: new RegExp(
-    `(?:(once|twice) )?(every|each)(?: and every)? (?:(other|second|alternate|single|few|\\d{1,3}|${CARDINAL_WORDS}|${ORDINAL}) )?(?:${NAMED}(?: (morning|afternoon|evening|night))?|(weekday)|(${UNIT}))(?: of the (?:year|month|week))?`,
+    `(?:(once|twice) )?(every|each)(?: and every)? (?:(other|second|alternate|single|few|couple of|\\d{1,3}|${CARDINAL_WORDS}|${ORDINAL}) )?(?:(?:${NAMED}|(${WORKDAY}))(?: (morning|afternoon|evening|night))?|(${UNIT}))(?: of the (?:year|month|week))?`,
   ),
-  read([, times, quant, step, month, weekday, season, part, partOfDay, weekdays, unit]) {
+  needs: ['every', 'each '],
+  read([, times, quant, step, month, weekday, season, part, weekdays, partOfDay, unit]) {
     const named = month || weekday || season || part;
     const n = stepOf(step);
     const said: Repetition = {
@@ -56,7 +59,7 @@ export const every: Rule = {
       ...(times && { freq: times === 'once' ? '1X' : '2X' }),
     };
     if (named) return { ...said, value: template(month, weekday, season, part ?? partOfDay) };
-    if (weekdays) return { ...said, value: 'XXXX-WXX-XWD' };
+    if (weekdays) return { ...said, value: partOfDay ? `XXXX-WXX-XWDT${partOf(partOfDay)}` : 'XXXX-WXX-XWD' };
     if (unit === 'weekend') return { ...said, value: 'XXXX-WXX-WE' };
     return { ...said, value: Number.isNaN(n) ? `PX${unitOf(unit!).designator}` : durationValue(n, unit!) };
   },
@@ -74,11 +77,12 @@ export const everyNth: Rule = {
   id: 'every-nth',
   about: 'a day or week by its number in every month, quarter or year',
   pattern: new RegExp(
-    `(?:the )?(?:${ORDINAL}|last|final)(?: (?:and (?:${ORDINAL}|last) )?(?:${WEEKDAY_NAME}s?|days?|weeks?|weekends?|weekdays?|months?))? (?:of|in) (every|each) (?:(month|quarter|year|decade|week)|(${MONTH}))`,
+    `(?:the )?(?:${ORDINAL}|last|final)(?: (?:and (?:${ORDINAL}|last) )?(?:${WEEKDAY_NAME}s?|days?|weeks?|weekends?|weekdays?|months?))? (?:of|in) (every|each) (?:(month|quarter|year|decade|week)|(${MONTH}))|(every|each) (?:(?:first|1st|last) (?:${WEEKDAY_NAME}|weekend)(?! (?:of|in) )|(?:(?:first|1st|last) (?:${WEEKDAY_NAME}|day|weekend)|${ORDINAL}(?: day)?) of (?:the|a|each|every) (month|quarter|year))`,
   ),
-  read([, quant, unit, month]) {
-    const value = month ? template(month) : durationValue(1, unit!);
-    return { kind: 'set', value, quant: quant!, freq: '1X' };
+  needs: ['every', 'each '],
+  read([, quant, unit, month, before, larger = 'month']) {
+    const value = month ? template(month) : durationValue(1, unit ?? larger);
+    return { kind: 'set', value, quant: (quant ?? before)!, freq: '1X' };
   },
   examples: [
     {
@@ -105,6 +109,7 @@ export const everyHoliday: Rule = {
   pattern: new RegExp(
     `(every|each) (?:(${HOLIDAY_NAMES})|(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?|(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH}))`,
   ),
+  needs: ['every ', 'each '],
   read([, quant, name, month, day, dayFirst, monthLast]) {
     if (!name) {
       const [m, d] = [monthOf((month ?? monthLast)!), Number(day ?? dayFirst)];
@@ -126,6 +131,7 @@ export const everyPart: Rule = {
   id: 'every-part',
   about: 'every half or quarter of an hour or year',
   pattern: /(every|each) (half|quarter)(?:[- ]| an? | of an )(hour|day|year|century)/,
+  needs: ['every ', 'each '],
   read([, quant, part, unit]) {
     const amount = part === 'half' ? 0.5 : 0.25;
     return { kind: 'set', value: partValue(amount, unit!), quant: quant! };

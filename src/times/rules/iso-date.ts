@@ -5,7 +5,7 @@ export const isoDate: Rule = {
   id: 'iso-date',
   about: 'ISO 8601 dates, date-times and weeks',
   pattern:
-    /(?:(\d{4})-(\d{2})-(\d{2})(?:(?:t| )(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(z|[+-]\d{2}:?\d{2})?)?|(\d{4})\/(\d{1,2})\/(\d{1,2})|(\d{4})-?w(\d{2})|(\d{4})(\d{2})(\d{2})t(\d{2})(\d{2})(?:\d{2})?z?|((?:19|20)\d\d)-(0[1-9]|1[0-2])(?!-?\d))/,
+    /(?:(\d{4})-(\d{2})-(\d{2})(?:(?:t| )(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(z|[+-]\d{2}:?\d{2})?)?|(\d{4})\/(\d{1,2})\/(\d{1,2})|(\d{4})-?w(\d{2})|(\d{4})(\d{2})(\d{2})t(\d{2})(\d{2})(?:\d{2})?z?|((?:19|20)\d\d)[-/](0[1-9]|1[0-2])(?![-/]?\d)|(?<=(?:on|of|by|since|from|until|before|after|dated|due|:) )((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01]))/,
   read(m) {
     // "2008-09" is a season of two years, "2020-10" a month.
     if (m[18])
@@ -16,7 +16,7 @@ export const isoDate: Rule = {
       const week = Number(m[12]);
       return week >= 1 && week <= 53 ? { kind: 'point', year: Number(m[11]), week } : null;
     }
-    const at = m[1] ? 1 : m[8] ? 8 : 13;
+    const at = [1, 8, 13, 20].find((first) => m[first])!;
     const [year, month, day] = [m[at], m[at + 1], m[at + 2]].map(Number) as [number, number, number];
     if (!exists(year, month, day)) return null;
     const hour = m[4] ?? m[16];

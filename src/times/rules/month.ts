@@ -3,7 +3,7 @@ import { MONTH, monthOf, YEAR } from '../words.ts';
 import { isMonthName } from './names.ts';
 
 /** "Jan-Mar 2020": the other month tells that this is one. */
-const RANGE = new RegExp(`^ ?[-/] ?${MONTH} (?:${YEAR})`);
+const RANGE = new RegExp(`^(?: ?[-/] ?| (?:through|till|to|until) )${MONTH} (?:${YEAR})`);
 
 export const month: Rule = {
   id: 'month',
@@ -12,7 +12,7 @@ export const month: Rule = {
   read(m, scan) {
     const name = m[2]!;
     const at = m.index + (m[1]?.length ?? 0);
-    const range = RANGE.test(scan.folded.slice(at + name.length, at + name.length + 14));
+    const range = RANGE.test(scan.folded.slice(at + name.length, at + name.length + 28));
     if (name.length < 5 && !/^(?:may|june|july)$/.test(name)) {
       // Abbreviations stand alone only with a full stop and a capital.
       if (!range && !/^(?:jan|feb|apr|aug|sept|sep|oct|nov|dec)\.?$/.test(name)) return null;

@@ -8,6 +8,7 @@ export const numericMonthDay: Rule = {
   about: 'day and month in numbers after a preposition',
   pattern:
     /(?<=(?:on|by|until|till|from|since|before|after|dated|through) )(\d{1,2})\/(\d{1,2})(?!\/|\d| (?:of|cup|inch|mile|share|point|percent|ounce|teaspoon))/,
+  needs: ['/'],
   read(m, scan) {
     const [a, b] = [Number(m[1]), Number(m[2])];
     const dayFirst = scan.order === 'dmy';

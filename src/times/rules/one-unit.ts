@@ -9,6 +9,7 @@ export const fraction: Rule = {
   about: 'a quarter, half or three quarters of a unit',
   pattern:
     /(?:(three[ -]quarters|(?:a )?quarter|half) of an? (hour|day|year|century|decade|minute)|(?:a )?(quarter|half)[- ](century))/,
+  needs: ['half', 'quarter'],
   read(m) {
     const part = PARTS[(m[1] ?? m[3])!.replace('-', ' ').replace('a ', '')]!;
     return { kind: 'duration', value: partValue(part, (m[2] ?? m[4])!) };
@@ -24,6 +25,7 @@ export const anotherUnit: Rule = {
   id: 'another-unit',
   about: 'one more of a unit',
   pattern: /another (hour|minute|day|night|week|weekend|month|year|decade|century|fortnight)/,
+  needs: ['another'],
   read(m, scan) {
     const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 6);
     // "another day of talks" is one, "on another day" some day.
@@ -38,7 +40,12 @@ export const anotherUnit: Rule = {
 export const wholeUnit: Rule = {
   id: 'whole-unit',
   about: 'the whole of a unit',
-  pattern: /(?:the|an?) (?:whole|entire) (hour|day|night|week|weekend|month|year|decade|century)/,
-  read: (m) => ({ kind: 'duration', value: durationValue(1, m[1]!) }),
-  examples: [{ text: 'It rained [the whole week].', value: 'P1W', type: 'DURATION' }],
+  pattern:
+    /(?:the|an?) (?:whole|entire) (hour|day|night|week|weekend|month|year|decade|century)|all (day|night|week|month|year)(?: (?:long|round))?(?! (?:trips?|tickets?|pass))/,
+  needs: ['whole', 'entire', 'all '],
+  read: (m) => ({ kind: 'duration', value: durationValue(1, (m[1] ?? m[2])!) }),
+  examples: [
+    { text: 'It rained [the whole week].', value: 'P1W', type: 'DURATION' },
+    { text: 'It rained [all day].', value: 'P1D', type: 'DURATION' },
+  ],
 };

@@ -1,5 +1,5 @@
 import type { Point } from '../expression.ts';
-import type { Rule } from '../rule.ts';
+import type { Part, Rule } from '../rule.ts';
 
 const NUMBER: Record<string, number> = {
   first: 1,
@@ -20,11 +20,11 @@ export const quarter: Rule = {
   id: 'quarter',
   about: 'quarters and halves of a year',
   pattern: new RegExp(
-    `(?:the (?:(?:current|latest|recent) )?)?(?:${FISCAL}(first|second|third|fourth|final|last|latter|[1-4](?:st|nd|rd|th))[ -]${FISCAL}(quarter|half)|q([1-4])|([1-4])q|h([12])|([12])h)(?:(?:[ ,/-]+|(?='))'?(?:fy ?)?((?:19|20)\\d\\d|(?<=')\\d\\d))?`,
+    `(?:the (?:(?:current|latest|recent) )?)?(?:${FISCAL}(first|second|third|fourth|final|last|latter|[1-4](?:st|nd|rd|th))[ -]${FISCAL}(quarter(?!s)|half|(?<=(?:and|or|to|through) (?:the )?\\w+ )quarters)|q([1-4])|([1-4])q|h([12])|([12])h)(?:(?:[ ,/-]+|(?='))'?(?:fy ?)?((?:19|20)\\d\\d|(?<=')\\d\\d)|(?<=[1-4]q|[12]h)(\\d\\d))?`,
   ),
   read(m, scan) {
     const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 18);
-    const digits = m[7];
+    const digits = m[7] ?? m[8];
     const year = digits ? { year: Number(digits) + (digits.length === 2 ? 2000 : 0) } : {};
     if (m[2]) {
       // "the third-quarter loss": the quarter is a modifier.
@@ -50,6 +50,8 @@ export const quarter: Rule = {
       return { says, from };
     }
     const half = m[5] ?? m[6];
+    // "1h15" is a length.
+    if (m[8] && half && scan.reading.text.startsWith(m[0], m.index)) return null;
     if (half && !digits) return null;
     return half
       ? { kind: 'point', half: Number(half), ...year }
@@ -60,6 +62,22 @@ export const quarter: Rule = {
     { text: 'Profit rose in [Q3 2019].', value: '2019-Q3' },
     { text: 'Sales rose in [the second half].', value: '2020-H2' },
   ],
+};
+
+/** "the first" of "the first and second quarters of 2019". */
+export const quarterRange: Rule = {
+  id: 'quarter-range',
+  about: 'the first of two quarters',
+  pattern: new RegExp(
+    `(?:the )?(${FISCAL}(?:first|second|third))(?: and | or | through | to )(?:the )?(?:${FISCAL}(?:second|third|fourth|final)) quarters?(?:,? (?:of |in )?((?:19|20)\\d\\d))?`,
+  ),
+  needs: [' quarter'],
+  read(m): Part {
+    const quarter = NUMBER[m[1]!.split(/[ -]/).at(-1)!]!;
+    const says: Point = { kind: 'point', quarter, ...(m[2] && { year: Number(m[2]) }) };
+    return { says, to: m[0].indexOf(m[1]!) + m[1]!.length };
+  },
+  examples: [{ text: 'Sales fell in [the first] and second quarters of 2019.', value: '2019-Q1' }],
 };
 
 /** "the 1988 third quarter": the year comes first. */
@@ -86,9 +104,11 @@ export const fiscalYear: Rule = {
   id: 'fiscal-year',
   about: 'fiscal years by their number',
   pattern:
-    /(?:the )?(?:(?:fiscal|financial)(?: year)? (?:of )?|fy ?)(?:((?:19|20)\d\d)(?:[-/]\d\d(?!\d))?|'?(\d\d))/,
+    /(?:the )?(?:(?:(?:fiscal|financial)(?: year)?|(?:academic|calendar|model|school|tax) year) (?:of )?|fy ?)(?:((?:19|20)\d\d)(?:[-/](?:\d\d){1,2}(?!\d))?|'?(\d\d))|(?:the )?((?:19|20)\d\d)(?:[-/](?:\d\d){1,2})? (?:academic|calendar|financial|fiscal|model|school|tax) year/,
+  needs: ['fiscal', 'financial', 'fy', 'academic', 'calendar', 'model', 'school', 'tax'],
   read(m) {
-    return { kind: 'point', year: m[1] ? Number(m[1]) : 2000 + Number(m[2]) - (Number(m[2]) > 50 ? 100 : 0) };
+    const year = m[1] ?? m[3];
+    return { kind: 'point', year: year ? Number(year) : 2000 + Number(m[2]) - (Number(m[2]) > 50 ? 100 : 0) };
   },
   examples: [
     { text: 'Sales grew in [fiscal 1998].', value: '1998' },

@@ -1,5 +1,6 @@
 import { durationValue, vagueValue } from '../durations.ts';
-import type { Rule } from '../rule.ts';
+import type { Duration } from '../expression.ts';
+import { endsSentence, type Rule } from '../rule.ts';
 import { AMOUNT, amountOf, UNIT, unitOf, VAGUE } from '../words.ts';
 
 /** "the past three months", "the next few days", "the first nine months", "recent years". */
@@ -7,16 +8,14 @@ export const relativeDuration: Rule = {
   id: 'relative-duration',
   about: 'the last, past, next, first so many units',
   pattern: new RegExp(
-    `(?:the |these |those |its |their |his |her )?(?:(past|last|previous|preceding|next|coming|following|first|final|latest|opening|closing|intervening|ensuing|subsequent|succeeding|remaining|same) )(?:(${AMOUNT})(?:[- ](?:to|or)[- ](${AMOUNT}))?|(${VAGUE}))[- ](?:(?:full|straight|consecutive|fiscal|calendar) )?(${UNIT})( or (?:so|two|more))?`,
+    `(?:the |these |those |its |their |his |her )?(?:(past|last|previous|preceding|next|coming|following|first|final|latest|opening|closing|intervening|ensuing|subsequent|succeeding|remaining|same) )(?:(${AMOUNT})(?:[- ](?:to|or)[- ](${AMOUNT}))?|(${VAGUE}))[- ](?:(?:full|straight|consecutive|fiscal|calendar|business|trading|working|school) )?(${UNIT})( or (?:so|two|more))?`,
   ),
-  read(m) {
-    const unit = m[5]!;
+  read(m, scan) {
     if (/^an?$/.test(m[2] ?? '')) return null;
-    const approx = m[6] ? { mod: 'APPROX' as const } : {};
-    if (m[4]?.includes('couple')) return { kind: 'duration', value: durationValue(2, unit), mod: 'APPROX' };
-    if (m[4]) return { kind: 'duration', value: vagueValue(unit) };
-    if (m[3]) return { kind: 'duration', value: vagueValue(unit) };
-    return { kind: 'duration', value: durationValue(amountOf(m[2]!), unit), ...approx };
+    const says = length(m, m[5]!);
+    // The full stop of "the last 10 mins." ends the sentence, too.
+    const stops = m[0].endsWith('.') && endsSentence(scan, m.index + m[0].length);
+    return stops ? { says, to: m[0].length - 1 } : says;
   },
   examples: [
     { text: 'It rained over [the past three months].', value: 'P3M', type: 'DURATION' },
@@ -25,11 +24,22 @@ export const relativeDuration: Rule = {
   ],
 };
 
+function length(m: RegExpExecArray, unit: string): Duration {
+  if (m[4]?.includes('couple')) return { kind: 'duration', value: durationValue(2, unit), mod: 'APPROX' };
+  if (m[3] || m[4]) return { kind: 'duration', value: vagueValue(unit) };
+  return {
+    kind: 'duration',
+    value: durationValue(amountOf(m[2]!), unit),
+    ...(m[6] && { mod: 'APPROX' as const }),
+  };
+}
+
 /** "the last hour", "the next minute": a length, where a longer unit is a date. */
 export const lastHour: Rule = {
   id: 'last-hour',
-  about: 'the last or next hour or minute',
-  pattern: /(?:the )?(?:past|last|next|coming|previous|following) (hour|minute)(?: or so)?/,
+  about: 'the last or next hour or minute, or one and a half of a longer unit',
+  pattern:
+    /(?:the )?(?:past|last|next|coming|previous|following) (?:(half[- ])?(hour|minute)(?: or so)?|(day|week|month|year|decade|hour|century) and a half)/,
   read(m, scan) {
     const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 10);
     const before = scan.folded.slice(Math.max(0, m.index - 8), m.index);
@@ -38,9 +48,12 @@ export const lastHour: Rule = {
       !/(?:in|for|over|within|during) $/.test(before)
     )
       return null;
-    return { kind: 'duration', value: durationValue(1, m[1]!) };
+    return { kind: 'duration', value: durationValue(m[3] ? 1.5 : m[1] ? 0.5 : 1, (m[2] ?? m[3])!) };
   },
-  examples: [{ text: 'It rained in [the last hour].', value: 'PT1H', type: 'DURATION' }],
+  examples: [
+    { text: 'It rained in [the last hour].', value: 'PT1H', type: 'DURATION' },
+    { text: 'It rained for [the last year and a half].', value: 'P1Y6M', type: 'DURATION' },
+  ],
 };
 
 /** "recent years" is the past; "coming weeks" the future; with a definite article they are durations. */

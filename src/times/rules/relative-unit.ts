@@ -8,7 +8,7 @@ export const speechUnit: Rule = {
   id: 'speech-unit',
   about: 'last, this, next and a unit of the calendar',
   pattern:
-    /(?:(last|this past|this last|this|this coming|next|the current|the present|the upcoming|the coming|the past|the last) (calendar |fiscal |financial |business )?(weekend|week|month|quarter|half|year|decade|century|millennium|fortnight)|the (week|month|year|quarter|weekend) (after next|before last)|same time (last|next) (year|month|week))/,
+    /(?:(last|this past|this last|this|this coming|next|the current|the present|the upcoming|the coming|the past|the last) (calendar |fiscal |financial |business )?(weekend|week|month|quarter|half|year|decade|century|millennium|fortnight)|(?:the )?(week|month|year|quarter|weekend) (after next|before last)|same time (last|next) (year|month|week))/,
   read(m, scan) {
     if (m[4])
       return {

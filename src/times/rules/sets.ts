@@ -1,5 +1,5 @@
 import { durationValue } from '../durations.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, Scan } from '../rule.ts';
 import { amountOf, CARDINAL_WORDS, WEEKDAY_NAME } from '../words.ts';
 import { template } from './every.ts';
 
@@ -21,6 +21,8 @@ const ADVERBS: Record<string, string> = {
   bimonthly: 'P2M',
   'bi-monthly': 'P2M',
   biannually: 'P6M',
+  semimonthly: 'P0.5M',
+  'semi-monthly': 'P0.5M',
   biennially: 'P2Y',
   'per annum': 'P1Y',
 };
@@ -28,7 +30,7 @@ const ADVERBS: Record<string, string> = {
 export const setAdverb: Rule = {
   id: 'set-adverb',
   about: 'daily, weekly, annually',
-  pattern: new RegExp(`(?:(once|twice|three times|four times) )?(${Object.keys(ADVERBS).join('|')})`),
+  pattern: new RegExp(`(?:(once|twice|thrice|three times|four times) )?(${Object.keys(ADVERBS).join('|')})`),
   read(m, scan) {
     const text = scan.reading.text;
     // "a quarterly dividend" is of a kind, not a time; and the Daily Mail is no set.
@@ -49,7 +51,7 @@ export const setAdverb: Rule = {
       /[A-Za-z] $/.test(text.slice(Math.max(0, m.index - 2), m.index))
     )
       return null;
-    const times = { once: 1, twice: 2, 'three times': 3, 'four times': 4 }[m[1] ?? 'once'];
+    const times = { once: 1, twice: 2, thrice: 3, 'three times': 3, 'four times': 4 }[m[1] ?? 'once'];
     return { kind: 'set', value: ADVERBS[m[2]!]!, freq: `${times}X` };
   },
   examples: [
@@ -62,13 +64,13 @@ export const rate: Rule = {
   id: 'rate',
   about: 'times a unit: "twice a year", "$5 a day"',
   pattern: new RegExp(
-    `(?:(once|twice|thrice|(?:\\d{1,4}|${CARDINAL_WORDS}|several|many|a few) times) (?:(an?|per|each|every) )(day|night|week|month|quarter|year|hour|minute|decade|century)|(an?|per) (day|night|week|month|quarter|year|hour|minute))`,
+    `(?:(once|twice|thrice|(?:\\d{1,4}|${CARDINAL_WORDS}|several|many|a few) times|\\d{1,2}x) (?:(an?|per|each|every) )(day|night|week|month|quarter|year|hour|minute|decade|century)|(an?|per) (day|night|week|month|quarter|year|hour|minute))`,
   ),
   read(m, scan) {
     const unit = m[3] ?? m[5]!;
     const value = durationValue(1, unit);
     if (m[1]) {
-      const n = { once: 1, twice: 2, thrice: 3 }[m[1]] ?? amountOf(m[1].replace(/ times$/, ''));
+      const n = { once: 1, twice: 2, thrice: 3 }[m[1]] ?? amountOf(m[1].replace(/ times$|x$/, ''));
       return { kind: 'set', value, ...(!Number.isNaN(n) && { freq: `${n}X` }) };
     }
     const before = scan.folded.slice(Math.max(0, m.index - 24), m.index);
@@ -90,14 +92,28 @@ export const rate: Rule = {
   ],
 };
 
+const WEEKLY: Record<string, string> = { weekends: 'XXXX-WXX-WE', weekdays: 'XXXX-WXX-XWD' };
+
+/** "in the mornings", "she works nights": not "three nights", "dark nights". */
+function isHabit(m: RegExpExecArray, scan: Scan): boolean {
+  const before = scan.folded.slice(Math.max(0, m.index - 12), m.index);
+  if (m[0].startsWith('the ') || /\b(?:open|closed|in|only|weekday|shut) $/.test(before)) return true;
+  const { verbs } = scan.reading;
+  return verbs[scan.termAt(m.index - 2)?.verb ?? -1]?.finite === true;
+}
+
 export const plural: Rule = {
   id: 'plural-weekday',
   about: 'weekdays, weekends and parts of day in the plural',
   pattern: new RegExp(
-    `(?:(${WEEKDAY_NAME})s|(${WEEKDAY_NAME}) (mornings|afternoons|evenings|nights)|(weekends|weekdays))`,
+    `(?:(${WEEKDAY_NAME})s|(${WEEKDAY_NAME}) (mornings|afternoons|evenings|nights)|(weekends|weekdays|week ?nights)|(?:(?<=in )the )?(mornings|afternoons|evenings|nights))`,
   ),
-  read(m) {
-    if (m[4]) return { kind: 'set', value: m[4] === 'weekends' ? 'XXXX-WXX-WE' : 'XXXX-WXX-XWD' };
+  read(m, scan) {
+    if (m[5])
+      return isHabit(m, scan)
+        ? { kind: 'set', value: template(undefined, undefined, undefined, m[5]) }
+        : null;
+    if (m[4]) return { kind: 'set', value: WEEKLY[m[4]] ?? 'XXXX-WXX-XWDTNI' };
     return { kind: 'set', value: template(undefined, m[1] ?? m[2], undefined, m[3]) };
   },
   examples: [

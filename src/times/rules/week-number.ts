@@ -6,6 +6,7 @@ export const weekNumber: Rule = {
   id: 'week-number',
   about: 'a week of a year by its number (ISO 8601)',
   pattern: new RegExp(`(?:the )?(?:calendar |iso )?week (\\d{1,2})(?:,? of|,| in)? (${YEAR})`),
+  needs: ['week '],
   read(m) {
     const week = Number(m[1]);
     return week >= 1 && week <= 53 ? { kind: 'point', year: Number(m[2]), week } : null;

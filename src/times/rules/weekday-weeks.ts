@@ -6,6 +6,7 @@ export const weekdaysAgo: Rule = {
   id: 'weekdays-ago',
   about: 'so many weekdays ago or from now',
   pattern: new RegExp(`(${AMOUNT}) (${WEEKDAY_NAME})s? (ago|from now)`),
+  needs: ['day ago', 'days ago', 'from now'],
   read(m) {
     const n = amountOf(m[1]!);
     if (!Number.isInteger(n)) return null;
@@ -26,6 +27,7 @@ export const weekdayWeek: Rule = {
   pattern: new RegExp(
     `(${WEEKDAY_NAME}) (?:week(?=[.,;:)!?]|$| (?:at|and|for|from|in|to|with)\\b)|fortnight)|(?:the )?(${WEEKDAY_NAME}) (after next|before last)`,
   ),
+  needs: ['day week', 'day fortnight', 'after next', 'before last'],
   read(m) {
     const back = m[3] === 'before last';
     const n = (back ? -7 : 7) * (m[0].endsWith('fortnight') ? 2 : 1);

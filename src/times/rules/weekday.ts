@@ -1,5 +1,5 @@
 import { endsSentence, type Rule } from '../rule.ts';
-import { MONTH, ordinalOf, WEEKDAY, weekdayOf } from '../words.ts';
+import { DAY, MONTH, ordinalOf, WEEKDAY, weekdayOf } from '../words.ts';
 
 const SHORT = '(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)';
 /** What tells an abbreviated weekday without a full stop: another one, a time of day, a preposition. */
@@ -58,10 +58,10 @@ export const weekdayOfMonth: Rule = {
   id: 'weekday-of-month',
   about: 'a weekday with the day of the month',
   pattern: new RegExp(
-    `(${WEEKDAY}),? (?:the )?(\\d{1,2}(?:st|nd|rd|th))(?! (?:of|century|floor|street|st|avenue|annual|time|day|quarter))`,
+    `(${WEEKDAY}),? (?:(?:the )?(\\d{1,2}(?:st|nd|rd|th))(?! (?:of|century|floor|street|st|avenue|annual|time|day|quarter))|the (${DAY})(?=[.,;:)!?]|$| (?:and|at|by|for|from|in|to|until|with)\\b))`,
   ),
   read(m) {
-    const day = ordinalOf(m[2]!);
+    const day = ordinalOf((m[2] ?? m[3])!);
     return day >= 1 && day <= 31 ? { kind: 'point', weekday: weekdayOf(m[1]!), day } : null;
   },
   examples: [{ text: 'They met on [Friday the 12th].', value: '2021-03-12' }],

@@ -5,7 +5,7 @@ export const unitEnd: Rule = {
   id: 'unit-end',
   about: 'the end of a unit in one word',
   pattern:
-    /(?:the )?(?:(year|month|week|quarter|decade|century)(?:'s)?[- ]end|mid(year|week|month|summer|winter)|end of (year|month|week|quarter))/,
+    /(?:the )?(?:(year|month|week|quarter|decade|century)(?:'s)?[- ]end|mid-?(year|week|month|summer|winter)|end of (year|month|week|quarter))/,
   read(m) {
     if (m[1] === 'week' && !m[0].includes('-') && !m[0].includes("'")) return null;
     const unit = (m[1] ?? m[2] ?? m[3])!;

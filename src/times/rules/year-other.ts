@@ -52,6 +52,7 @@ export const eraRange: Rule = {
   id: 'era-range',
   about: 'the first year of a range whose second one names the era',
   pattern: /(\d{1,4})(?: ?[-/] ?| to | and | or )(\d{1,4}) ?(bce|bc|b\.c\.e\.?|b\.c\.?)/,
+  needs: ['bc', 'b.c'],
   read(m) {
     if (Number(m[1]) <= Number(m[2])) return null;
     return { says: { kind: 'point', year: 1 - Number(m[1]) }, to: m[1]!.length };
@@ -69,6 +70,7 @@ export const ancientYear: Rule = {
   id: 'ancient-year',
   about: 'a year before the common era in a text about such years',
   pattern: new RegExp(`(?:(?:(${MONTH})|(?:the )?(${SEASON})) (?:of )?)?(\\d{3})`),
+  needs: ['bc', 'b.c'],
   read(m, scan) {
     const [all, month, season, digits] = m;
     if (!scan.ancient) return null;

@@ -31,3 +31,8 @@ rule(
   ],
   ['The morning news is on.', 'A night shift is long.', 'The evening star rose.'],
 );
+rule(
+  'half-hour',
+  [['It was over by [half nine].', '2021-03-17T09:30']],
+  ['He ate half six pies.', 'She was half two and half ten.', 'Half five million was lost.'],
+);

@@ -37,22 +37,9 @@ rule(
   ['He was there at 9.', 'She works at 7 stores.'],
 );
 rule(
-  'clock-range',
-  [
-    ['Open from [9] to 11 a.m.', '2021-03-17T09:00'],
-    ['Open [11]-1 pm.', '2021-03-17T11:00'],
-  ],
-  ['They won 5 to 6.', 'Between 5 and 6 million.'],
-);
-rule(
   'opening-hours',
   [['The office runs from [nine] to five.', '2021-03-17T09:00']],
   ['It rose from 9 to 5.', 'It fell from nine to five percent.'],
-);
-rule(
-  'closing-hour',
-  [['The office runs from nine to [five].', '2021-03-17T17:00']],
-  ['It rose from 9 to 5.'],
 );
 rule(
   'clock-ish',

@@ -17,6 +17,11 @@ rule(
   ],
 );
 rule(
+  'quarter-range',
+  [['Sales fell in [the second] and third quarters of 2020.', '2020-Q2']],
+  ['The first and second quarterbacks sat.', 'She was first to leave the officers quarters.'],
+);
+rule(
   'year-quarter',
   [['In [the 2018 second quarter] it grew.', '2018-Q2']],
   ['In 2018 second graders sang.'],
