@@ -72,6 +72,13 @@ function ruleOf(term: Term): Trigger['rule'] {
   return term.pos[0] === 'J' ? 'adjective' : 'other';
 }
 
+/** "200 metres below the summit": what is above or below is a place. */
+function isLevel({ terms, nouns }: Reading, { index, noun }: Term): boolean {
+  const group = nouns[noun];
+  if (group?.head !== index || group.preposition === undefined) return false;
+  return /^(below|above|beneath|underneath|atop)$/.test(terms[group.preposition]!.norm);
+}
+
 /**
  * The triggers of a text in its order, with their TimeML class. Two linear models decide, over the same features:
  * `events` whether a word is a trigger, `class` what kind of event it tells.
@@ -82,7 +89,7 @@ export function findTriggers(reading: Reading, times: Time[]): Trigger[] {
   const found: Trigger[] = [];
   eachCandidate(reading, times, (term, { values, count }) => {
     const probability = events.probability(values, count);
-    if (probability < THRESHOLD) return;
+    if (probability < THRESHOLD || isLevel(reading, term)) return;
     const kind = classes.classes[classes.best(values, count)] as EventClass;
     found.push({ term: term.index, class: kind, probability, rule: ruleOf(term) });
   });

@@ -1,9 +1,13 @@
 import { reporting } from '../lexicon/language/verbs.ts';
+import { noun as wordnet } from '../lexicon/wordnet.ts';
 import { afterComma, isBlank } from './gap.ts';
 import { isMeasure } from './nouns.ts';
 import type { NounGroup, Reading, Sentence, Term } from './reading.ts';
 
 const comma = /^\s*,\s*$/;
+
+/** WordNet's lexicographer files of acts, events, feelings and processes. */
+const acts = /^[aefp]/;
 
 // What a noun of each kind takes after it, so that the phrase is the noun's and not the verb's.
 const nounTakes: [RegExp, RegExp][] = [
@@ -167,6 +171,7 @@ function appose(reading: Reading, sentence: Sentence, before: NounGroup, group: 
     return;
   }
   if (before.kind === 'pronoun' || group.kind === 'pronoun' || before.kind === 'number') return;
+  if (isAwaited(reading, sentence, before, group)) return;
   let end = group;
   for (let k = group.index + 1; k < nouns.length; k++) {
     const next = nouns[k]!;
@@ -194,6 +199,13 @@ function appose(reading: Reading, sentence: Sentence, before: NounGroup, group: 
       group.appositionOf = before.index;
     return;
   }
+  // "moved to Halifax, a job that took years": no act is a place or a person.
+  if (
+    before.kind === 'proper' &&
+    group.kind === 'common' &&
+    acts.test(wordnet(terms[group.head]!.lemma)?.files ?? '')
+  )
+    return;
   const described =
     group.kind === 'common' ? describes(terms, group) : before.kind === 'common' && describes(terms, before);
   // A list ("workers, students and soldiers") has no determiner on what follows.
@@ -202,6 +214,31 @@ function appose(reading: Reading, sentence: Sentence, before: NounGroup, group: 
       before.preposition === undefined || before.attachedTo === undefined
         ? before.index
         : headOf(nouns, before, group, terms).index;
+}
+
+/**
+ * "In a letter seen by the paper, an adviser, Dana Cole, warned …", "Short of shells, the army, which …, withdrew": after the
+ * phrase that a sentence begins with, a noun that no other follows before the verb is what the verb waits for.
+ */
+function isAwaited(reading: Reading, sentence: Sentence, before: NounGroup, group: NounGroup): boolean {
+  const { terms, nouns } = reading;
+  if (!/^(IN|TO|VB[NG]|JJ)$/.test(terms[sentence.first]!.pos) || before.preposition === undefined)
+    return false;
+  if (group.kind !== 'common' || terms[group.first]!.pos !== 'DT') return false;
+  for (let k = sentence.first; k < group.first; k++) {
+    const noun = nouns[terms[k]!.noun];
+    if (/^(VB[DZP]|MD|W.*)$/.test(terms[k]!.pos) && !noun) return false;
+    if (noun?.first === k && noun.preposition === undefined && terms[k - 1]?.pos[0] !== 'V') return false;
+  }
+  // One noun or one relative between commas, and then the verb.
+  const relative = /^W/.test(terms[group.last + 1]?.pos ?? '');
+  const next = nouns[group.index + 1];
+  const named =
+    next?.first === group.last + 1 && next.kind === 'proper' && comma.test(terms[group.last]!.post);
+  if (!relative && !named) return false;
+  let k = named ? next.last : group.last + 1;
+  while (k < sentence.last && isBlank(terms[k]!.post)) k++;
+  return k < sentence.last && comma.test(terms[k]!.post) && /^(VB[DZP]|MD)$/.test(terms[k + 1]!.pos);
 }
 
 const place = (terms: Term[], a: NounGroup, b: NounGroup) =>

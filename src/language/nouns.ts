@@ -177,6 +177,8 @@ function groupAt(terms: Term[], i: number, last: number): Found | undefined {
 function continues(terms: Term[], k: number, noun: number): boolean {
   const before = terms[k - 1]!;
   const term = terms[k]!;
+  // "a .22 rifle"
+  if (/^ \.$/.test(before.post) && /^\d/.test(term.text)) return true;
   if (term.pre && !(noun < k - 1 && /^["“‘'$£€]$/.test(term.pre))) return /^[$£€]$/.test(term.pre);
   if (plain.test(before.post)) return true;
   if (/^\.\s*$/.test(before.post)) return true;
@@ -187,12 +189,11 @@ function continues(terms: Term[], k: number, noun: number): boolean {
 /** "airstrikes Monday", "police yesterday": a time after a noun begins a group of its own. */
 function splitsBefore(terms: Term[], k: number, first: number, last: number): boolean {
   const { norm, tags, pos } = terms[k]!;
-  // "around this time Smith left"
-  if (
-    /^NNP/.test(pos) &&
-    /^(time|day|week|month|year|today|yesterday|morning|night)s?$/.test(terms[k - 1]!.norm)
-  )
-    return true;
+  // "around this time Smith left", "within two minutes Smith had left"
+  const before = terms[k - 1]!;
+  const stretch = /^(time|day|week|month|year|today|yesterday|morning|night)s?$/.test(before.norm);
+  if (/^NNP/.test(pos) && (stretch || (temporalNouns.has(before.lemma) && /^\p{Ll}/u.test(before.text))))
+    return !/^(an?|fall|second)$/.test(terms[first]!.norm) && !/^(fall|second)$/.test(before.norm);
   // "the town hours after the rebels left"
   if (/^(minutes|hours|days|weeks|months|years)$/.test(norm) && k < last)
     return /^(after|before|later|earlier)$/.test(terms[k + 1]!.norm) && !/^(CD|JJ)/.test(terms[k - 1]!.pos);
@@ -285,7 +286,7 @@ function modifies(
 ): boolean {
   if (noun >= 0 && !owned) return false;
   const { pos } = terms[k]!;
-  if (pos === 'VBD' && pastOnly.has(terms[k]!.norm)) return false;
+  if (pos === 'VBD' && (pastOnly.has(terms[k]!.norm) || /^(be|have|do)$/.test(terms[k]!.lemma))) return false;
   const next = terms[k + 1];
   const before = terms[k - 1];
   if (opened && k > first) {

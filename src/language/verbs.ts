@@ -256,7 +256,11 @@ function inherit(reading: Reading, sentence: Sentence, group: VerbGroup): void {
   if (group.first !== group.head || !/^VB[NGPD]?$/.test(head.pos)) return;
   let k = group.first - 1;
   while (k > sentence.first && /^RB/.test(terms[k]!.pos)) k--;
-  if (k <= sentence.first || terms[k]!.pos !== 'CC') return;
+  if (k <= sentence.first) return;
+  if (terms[k]!.pos !== 'CC') {
+    listed(reading, sentence, group);
+    return;
+  }
   for (let v = verbs.length - 1; v >= 0; v--) {
     const other = verbs[v]!;
     if (other.first < sentence.first) return;
@@ -285,4 +289,22 @@ function inherit(reading: Reading, sentence: Sentence, group: VerbGroup): void {
     if (!group.negative && other.negative && terms[k]!.norm === 'or') group.negative = true;
     return;
   }
+}
+
+/** "had broken in, smashed a lamp and fled": of a list after "had", before the conjunction that ends it. */
+function listed({ terms, verbs }: Reading, sentence: Sentence, group: VerbGroup): void {
+  const other = verbs.at(-1);
+  if (terms[group.head]!.pos !== 'VBN' || !other?.finite || other.first < sentence.first) return;
+  if (
+    !/^\.?,\s*$/.test(terms[group.first - 1]!.post) ||
+    other.aspect !== 'PERFECTIVE' ||
+    other.voice !== 'active'
+  )
+    return;
+  let k = group.head + 1;
+  if (terms[k]?.norm === 'by') return;
+  while (k <= sentence.last && terms[k]!.pos !== 'CC' && !/^(VB[DZP]|MD|W.*)$/.test(terms[k]!.pos)) k++;
+  if (terms[k]?.pos !== 'CC' || !isBlank(terms[k]!.post) || !/^VB[ND]$/.test(terms[k + 1]?.pos ?? '')) return;
+  const { finite, form, tense, aspect, voice } = other;
+  Object.assign(group, { finite, form, tense, aspect, voice, coordinatedWith: other.index });
 }

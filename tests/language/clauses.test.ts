@@ -17,7 +17,16 @@ const cases: Record<string, [string, string[]][]> = {
       ['main: the company | buy | a mill', 'relative: it | sell | a mill (buy)'],
     ],
   ],
+  'a relative that goes on or begins without its word': [
+    ['Lee, whose term ends in May and who has left the party, spoke.', ['main: Lee | speak | –', 'relative: whose term | end | – (speak)', 'relative: Lee | leave | the party (speak)']],
+    ['The council sold the hall, a step she calls brave.', ['main: The council | sell | the hall', 'relative: she | call | a step (sell)']],
+    ['The council sold the hall, and she calls it brave.', ['main: The council | sell | the hall', 'coordinate: she | call | it (sell)']],
+    ['He sued the paper that first printed the claim.', ['main: He | sue | the paper', 'relative: the paper | print | the claim (sue)']],
+    ['Ann Lee, a nurse at Penn Dale, who had left, sued.', ['main: Ann Lee | sue | –', 'relative: a nurse | leave | – (sue)']],
+  ],
   'a verb that the sentence waits for': [
+    ['Eva Strand, the nurse whose notes led to the closure of the ward and to one of the largest payments in the history of the town, died.', ['main: Eva Strand | die | –', 'relative: whose notes | lead | – (die)']],
+    ['Two days later, having lost the vote, Lee resigned.', ['main: Lee | resign | –', 'participial: Lee | lose | the vote (resign)']],
     [
       'Guards who were sent to the camp after the raid had found nine tents.',
       ['main: Guards | find | nine tents', 'relative: Guards | send | – (find)'],
@@ -40,6 +49,10 @@ const cases: Record<string, [string, string[]][]> = {
     ['He bought it in May, the sheriff, Dana Cole, told the court.', ['complement: He | buy | it (tell)', 'main: the sheriff | tell | the court']],
     ['Lee said that he had lost and that no money was left.', ['main: Lee | say | –', 'complement: he | lose | – (say)', 'complement: no money | leave | – (say)']],
     ['The board says the refusal to pay and its silence have hurt trust.', ['main: The board | say | –', 'infinitive: the refusal | pay | – (hurt)', 'complement: the refusal | hurt | trust (say)']],
+    ['The board said its head, Dana Cole, had resigned.', ['main: The board | say | –', 'complement: its head | resign | – (say)']],
+    ['The board named its head, Dana Cole, and resigned.', ['main: The board | name | its head', 'coordinate: The board | resign | – (name)']],
+    ['Lee warned that the wall was weak and demanded a report.', ['main: Lee | warn | –', 'complement: the wall | be | – (warn)', 'coordinate: Lee | demand | a report (warn)']],
+    ['Lee warned that the wall was weak and leaned.', ['main: Lee | warn | –', 'complement: the wall | be | – (warn)', 'coordinate: the wall | lean | – (be)']],
     ['The board fined the clerk and its chairman has resigned.', ['main: The board | fine | the clerk', 'coordinate: its chairman | resign | – (fine)']],
   ],
   'what goes with what': [
@@ -109,6 +122,13 @@ const cases: Record<string, [string, string[]][]> = {
     ['Police found a panel that was stolen in May, and arrested a dealer.', ['main: Police | find | a panel', 'relative: a panel | steal | – (find)', 'coordinate: Police | arrest | a dealer (find)']],
     ['Police found a panel that was stolen in May, and was hidden.', ['main: Police | find | a panel', 'relative: a panel | steal | – (find)', 'coordinate: a panel | hide | – (steal)']],
     ['The mayor fled; two aides, Ana Ruiz and Luis Paz, were held.', ['main: The mayor | flee | –', 'coordinate: two aides | hold | – (flee)']],
+    ['Nine fell ill; one of them, Ana Ruiz, testified from a chair.', ['main: Nine | fall | –', 'coordinate: one | testify | – (fall)']],
+    ['They said he had lost; the referee, after asking the captain, blew again.', ['main: They | say | –', 'complement: he | lose | – (say)', 'coordinate: the referee | blow | – (say)', 'adverbial: the referee | ask | the captain (blow)']],
+    ['They sold boats; nets; rope.', ['main: They | sell | boats']],
+    ['Lee had called at noon, kicked in the door and taken the dog.', ['main: Lee | call | –', 'coordinate: Lee | kick | – (call)', 'coordinate: Lee | take | the dog (kick)']],
+    ['Lee had called at noon, helped by a friend.', ['main: Lee | call | –', 'participial: Lee | help | – by a friend (call)']],
+    ['She fought a plan for a dam, which was dropped in May, and wrote a book.', ['main: She | fight | a plan', 'relative: a dam | drop | – (fight)', 'coordinate: She | write | a book (fight)']],
+    ['It swept away a bridge and the police post, and buried a mill.', ['main: It | sweep | a bridge', 'coordinate: It | bury | a mill (sweep)']],
     ['The court fined the bank and the judge resigned.', ['main: The court | fine | the bank', 'coordinate: the judge | resign | – (fine)']],
   ],
   'adverbials': [

@@ -36,6 +36,12 @@ describe('noun groups', () => {
     ['In 2022 elections, the party lost.', ['2022 elections', 'the party']],
     ['They killed 20 rebels and allied fighters.', ['They', '20 rebels', 'allied fighters']],
     ['It was held up by the rain and completed last year.', ['It', 'the rain', 'last year']],
+    ['In September Peru closed the port.', ['September', 'Peru', 'the port']],
+    ['In September Peru, a port fell.', ['September Peru', 'a port']],
+    ['Within two minutes Moss had scored.', ['two minutes', 'Moss']],
+    ['A Sunday Times reporter resigned.', ['A Sunday Times reporter']],
+    ['The .22 rifle was found.', ['The 22 rifle']],
+    ['Two of the lost were nuns.', ['Two', 'the lost', 'nuns']],
   ])('%s', (text, expected) => expect(groups(text)).toEqual(expected));
 
   it('knows the possessor, the preposition and what an "of" phrase completes', () => {
@@ -58,6 +64,24 @@ describe('noun groups', () => {
     for (const text of ["Tim Lee, the firm's founder, resigned.", "The firm's founder, Tim Lee, resigned."])
       expect(read(text).nouns[1]!.appositionOf).toBe(0);
     expect(read('On Monday, the army left.').nouns[1]!.appositionOf).toBeUndefined();
+    expect(read('In Riga, the capital, Lee spoke.').nouns[1]!.appositionOf).toBe(0);
+  });
+
+  it('takes what follows an opening phrase for what the verb waits for', () => {
+    for (const text of [
+      'In a note seen by the paper, an engineer, Ann Lee, warned the board.',
+      'Short of shells, the army, which had lost two forts, withdrew.',
+    ]) {
+      const { nouns, clauses, verbs } = read(text);
+      const { subject } = clauses.find(({ verb }) => /^(warn|withdraw)$/.test(verbs[verb]?.lemma ?? ''))!;
+      expect(nouns[subject!]!.appositionOf).toBeUndefined();
+      expect(/^(engineer|army)$/.test(read(text).terms[nouns[subject!]!.head]!.norm)).toBe(true);
+    }
+  });
+
+  it('lets no act stand for a person or a place', () => {
+    expect(read('He moved to Riga, a decision that cost years.').nouns.at(-2)!.appositionOf).toBeUndefined();
+    expect(read('He moved to Riga, a port that had burned.').nouns.at(-1)!.appositionOf).toBe(1);
   });
 });
 

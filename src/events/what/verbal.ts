@@ -129,6 +129,8 @@ function beforeVerb(context: EventContext, { verb, clause }: Telling, trigger: n
   for (let depth = 0; at && at !== clause && depth < 6; depth++) {
     const above: number | undefined = at.reportedBy ?? at.parent;
     if (above === clause.index && at.first > verb.head) return '';
+    // "In a letter seen by the paper": which letter is left out with it.
+    if (above === clause.index && at.kind === 'participial' && at.antecedent !== undefined) return '';
     if (above === clause.index) return linked(context, at, verb.first - 1);
     at = above === undefined ? undefined : clauses[above];
   }

@@ -39,7 +39,9 @@ export function antecedentOf(reading: Reading, nearest: NounGroup, marker: numbe
     const free = at.kind === 'proper' && upper.kind === 'common' && isBlank(terms[marker - 1]!.post);
     const better =
       free || personal
-        ? isPlace(reading, at) || (isName(reading, upper) && /,/.test(terms[marker - 1]!.post))
+        ? isPlace(reading, at) ||
+          isEmployer(reading, at, upper) ||
+          (isName(reading, upper) && /,/.test(terms[marker - 1]!.post))
         : verb && verb.verb < 0
           ? false
           : !!verb &&
@@ -77,6 +79,12 @@ function contentVerb({ terms, verbs }: Reading, term: number): string {
 
 function isEventive({ terms }: Reading, { head, kind }: NounGroup, files = eventive): boolean {
   return kind === 'common' && files.test(wordnet(terms[head]!.lemma)?.files ?? '');
+}
+
+/** "an analyst at Peel Davy, who": somebody who works there. */
+function isEmployer({ terms }: Reading, { preposition, kind }: NounGroup, upper: NounGroup): boolean {
+  if (kind !== 'proper' || preposition === undefined || terms[preposition]!.norm !== 'at') return false;
+  return upper.kind === 'common' && /^n/.test(wordnet(terms[upper.head]!.lemma)?.files ?? '');
 }
 
 /** What cannot be "who": a place, or a name of what has members. */

@@ -8,6 +8,7 @@ import { infinitive } from './infinitive.ts';
 import { markedClause, relativeClause } from './markers.ts';
 import { afterPunctuation, placeNoun } from './nouns.ts';
 import { participle } from './participle.ts';
+import { openStatement, opensStatement } from './semicolon.ts';
 
 /** Clauses of a sentence: one for each verb group, with what belongs to it. */
 export function clausesOf(reading: Reading, sentence: Sentence, nounsFrom: number, verbsFrom: number): void {
@@ -25,6 +26,7 @@ function run(b: Builder): void {
   for (let i = 0; i < b.items.length; i++) {
     const item = b.items[i]!;
     if (item.before !== 'none') afterPunctuation(b, item);
+    if (item.before === 'stop' && opensStatement(b, i)) openStatement(b, item.first);
     switch (item.type) {
       case 'noun':
         placeNoun(b, b.reading.nouns[item.index]!);

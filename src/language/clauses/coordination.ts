@@ -1,7 +1,12 @@
+import { reporting } from '../../lexicon/language/verbs.ts';
 import type { Item } from '../items.ts';
 import type { NounGroup, VerbGroup } from '../reading.ts';
+import { canSpeak } from './antecedent.ts';
 import type { Builder, Frame } from './builder.ts';
 import { bind, claim, finiteFrame, reportedBy, shareReport, takesClause } from './frames.ts';
+
+/** More verbs of which only who speaks is the subject. */
+const speaking = /^(urge|accuse|blame|demand|promise|vow|pledge|refuse|thank|criticise|criticize|appeal)$/;
 
 /** "attacked and fled", "to come and go", "was arrested, charged and released". */
 export function coordinateVerb(b: Builder, i: number, group: VerbGroup): void {
@@ -31,6 +36,7 @@ export function coordinateVerb(b: Builder, i: number, group: VerbGroup): void {
     while (host && !(host.verb && same(host))) host = host.outer;
   }
   if (!host) host = finiteFrame(b.current);
+  host = speakerOf(b, host, group);
   // "said there was no deal but repeated a demand": "there" does nothing.
   const { subject: dummy } = host.clause;
   if (
@@ -56,6 +62,17 @@ export function coordinateVerb(b: Builder, i: number, group: VerbGroup): void {
   if (host.clause.antecedent !== undefined) next.clause.antecedent = host.clause.antecedent;
 }
 
+/** "warned that the wall was weak and urged repairs": a thing urges nothing, who warned does. */
+function speakerOf(b: Builder, host: Frame, { lemma, finite }: VerbGroup): Frame {
+  const { nouns } = b.reading;
+  const { subject } = host.clause;
+  if (!finite || !(reporting.has(lemma) || speaking.test(lemma)) || subject === undefined) return host;
+  const above = host.outer;
+  const speaker = above?.clause.subject;
+  if (!above?.verb?.finite || speaker === undefined || host.clause.kind !== 'complement') return host;
+  return !canSpeak(b.reading, nouns[subject]!) && canSpeak(b.reading, nouns[speaker]!) ? above : host;
+}
+
 /**
  * "recovered a panel that was stolen in May, and arrested a dealer": a comma ends a relative that none began, and its
  * main clause goes on, unless only the relative is in the voice of what follows.
@@ -64,8 +81,12 @@ function pastRelative(b: Builder, group: VerbGroup): Frame | undefined {
   const { clause, outer, verb } = b.current;
   const main = outer?.verb;
   if (clause.marker === undefined || !main?.finite) return undefined;
-  if (/,/.test(b.reading.terms[clause.marker - 1]?.post ?? '')) return undefined;
   if (main.tense !== group.tense || main.aspect !== group.aspect) return undefined;
+  // "fought the plan for a dam, which was dropped in 1990, and wrote a book": two commas enclose the relative.
+  if (/,/.test(b.reading.terms[clause.marker - 1]?.post ?? ''))
+    return verb?.voice === 'passive' && group.voice === 'active' && main.voice === 'active'
+      ? outer
+      : undefined;
   return group.voice === verb?.voice && group.voice !== main.voice ? undefined : outer;
 }
 
@@ -75,14 +96,14 @@ export function conjunction(b: Builder, i: number): void {
   if (!b.current.verb) return;
   // "and in 1940 he left": phrases may stand before the subject.
   let at = i + 1;
-  for (; at < b.items.length && at < i + 8; at++) {
-    const item = b.items[at]!;
+  for (; ; at++) {
+    const item = b.items[at];
+    if (!item || at === i + 8) return;
     const noun = item.type === 'noun' ? nouns[item.index]! : undefined;
     if (noun && noun.coordinatedWith !== undefined && at === i + 1) return;
     if (noun && noun.preposition === undefined && noun.attachedTo === undefined && !noun.temporal) break;
     if (!noun && item.type !== 'other') return;
   }
-  if (b.items[at]?.type !== 'noun') return;
   // A subject of its own must be followed by its verb.
   let verb: Item | undefined;
   for (let k = at + 1; k < Math.min(b.items.length, at + 9) && !verb; k++) {

@@ -37,8 +37,12 @@ export function finiteVerb(b: Builder, i: number, group: VerbGroup): void {
     return;
   }
   let own = frame.after.filter((noun) => noun.first >= b.break && !noun.temporal);
-  if (!own.length) own = afterStop(b, i, frame);
+  let broken = b.break > frame.verb.last;
   if (!own.length && reporting.has(group.lemma)) own = describedSpeaker(b, i, frame);
+  if (!own.length && takesClause(frame)) {
+    own = describedSubject(b, i, frame);
+    if (own.length) broken = false;
+  }
   if (bareInfinitive(b, i, group, frame, own)) return;
   if (
     !own.length &&
@@ -48,7 +52,6 @@ export function finiteVerb(b: Builder, i: number, group: VerbGroup): void {
   )
     return;
   const waiting = waitingFrame(b);
-  const broken = b.break > frame.verb.last;
   // "Anyone who saw the van is asked to …": what waits for a verb would never get one.
   const clauseTaker = takesClause(frame) && !(waiting && !frame.clause.reportedBy && isLastFinite(b, i));
   if (waiting && !(own.length && (clauseTaker || (broken && own[0]!.first === b.break)))) {
@@ -87,21 +90,6 @@ export function finiteVerb(b: Builder, i: number, group: VerbGroup): void {
   coordinateVerb(b, i, group);
 }
 
-/** "The mayor fled; two aides, Ana Ruiz and Luis Paz, were held": after a semicolon a clause has its own subject. */
-function afterStop(b: Builder, i: number, frame: Frame): NounGroup[] {
-  let k = i;
-  while (k > 0 && b.items[k]!.first > frame.verb!.last && b.items[k]!.before !== 'stop') k--;
-  const from = b.items[k]!;
-  if (
-    from.before !== 'stop' ||
-    from.type !== 'noun' ||
-    !/;/.test(b.reading.terms[from.first - 1]?.post ?? '')
-  )
-    return [];
-  const subject = b.reading.nouns[from.index]!;
-  return frame.after.includes(subject) && !subject.temporal ? [subject] : [];
-}
-
 /** "…, the sheriff, Dana Cole, told reporters": the speaker, whose name stands between commas. */
 function describedSpeaker(b: Builder, i: number, frame: Frame): NounGroup[] {
   const { nouns, terms } = b.reading;
@@ -109,6 +97,17 @@ function describedSpeaker(b: Builder, i: number, frame: Frame): NounGroup[] {
   if (b.items[i]!.before !== 'comma' || before?.type !== 'noun') return [];
   const head = nouns[nouns[before.index]!.appositionOf ?? -1];
   return head && frame.after.includes(head) && /,/.test(terms[head.first - 1]?.post ?? '') ? [head] : [];
+}
+
+/** "said its head, Dana Cole, had resigned": the subject of what is said, whose name stands between commas. */
+function describedSubject(b: Builder, i: number, frame: Frame): NounGroup[] {
+  const { nouns } = b.reading;
+  const before = b.items[i - 1];
+  if (b.items[i]!.before !== 'comma' || before?.type !== 'noun') return [];
+  const head = nouns[nouns[before.index]!.appositionOf ?? -1];
+  return head && frame.after.length === 1 && frame.after[0] === head && head.first === frame.verb!.last + 1
+    ? [head]
+    : [];
 }
 
 /**

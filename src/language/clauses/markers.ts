@@ -24,6 +24,17 @@ export function relativeClause(b: Builder, i: number): void {
       first = before.first;
     }
   }
+  // "whose term ends in May and who is linked with a move"
+  const again = before?.type === 'conjunction' ? relativeAround(b, term.norm) : undefined;
+  if (again) {
+    const { antecedent } = again.clause;
+    const next = b.open('relative', before!.first, again.outer, {
+      marker: item.first,
+      antecedent: antecedent!,
+    });
+    claim(b, next, before!.first, item.last);
+    return;
+  }
   const free = /^(what|how|why|whatever|whoever)$/.test(term.norm);
   const adverbial = term.norm === 'when' && !(noun?.temporal && item.before === 'none');
   const kind: ClauseKind =
@@ -38,6 +49,14 @@ export function relativeClause(b: Builder, i: number): void {
     ...(kind === 'relative' && noun && { antecedent: noun.index }),
   });
   claim(b, next, first, item.last);
+}
+
+/** The relative clause that one after a conjunction goes on from: of "who", "which" or "whose". */
+function relativeAround(b: Builder, norm: string): Frame | undefined {
+  if (!/^(who|which|whose|whom)$/.test(norm)) return undefined;
+  for (let frame: Frame | undefined = b.current; frame; frame = frame.outer)
+    if (frame.clause.kind === 'relative' && frame.clause.antecedent !== undefined && frame.verb) return frame;
+  return undefined;
 }
 
 /** "That", "if", "whether", "because", "after" and their like open a clause. */

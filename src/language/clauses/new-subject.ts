@@ -39,6 +39,10 @@ export function openWithSubject(
     const antecedent = governedBefore(b, nearest)!;
     next = b.open('relative', nearest.first, frame, { antecedent, object: antecedent });
     next.bare.push(nearest);
+  } else if (broken && appositionBefore(b, nearest) !== undefined) {
+    const antecedent = appositionBefore(b, nearest)!;
+    next = b.open('relative', nearest.first, frame, { antecedent, object: antecedent });
+    next.bare.push(nearest);
   } else if (taker && (!broken || opens || /:/.test(terms[Math.max(0, b.break - 1)]!.post))) {
     next = b.open(opens ? 'quote' : 'complement', near.first, frame);
     reportedBy(next.clause, frame);
@@ -74,6 +78,15 @@ function governedBefore(b: Builder, noun: NounGroup): number | undefined {
   )
     return undefined;
   return before.index;
+}
+
+/** "listed the house, a step she calls brave": what a pronoun right after it says something of. */
+function appositionBefore(b: Builder, { index, first, kind }: NounGroup): number | undefined {
+  const { nouns, terms } = b.reading;
+  const before = nouns[index - 1];
+  if (kind !== 'pronoun' || before?.last !== first - 1 || before.kind !== 'common') return undefined;
+  const apart = before.first === b.break && before.preposition === undefined;
+  return apart && isBlank(terms[before.last]!.post) ? before.index : undefined;
 }
 
 function adjacentBefore({ nouns, terms }: Reading, noun: NounGroup): boolean {

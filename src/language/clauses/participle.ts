@@ -74,8 +74,11 @@ export function participle(b: Builder, i: number, group: VerbGroup): void {
   const dummy = subject !== undefined && b.reading.terms[nouns[subject]!.head]!.pos === 'EX';
   if (dummy && frame.after[0]) next.clause.subject = frame.after[0].index;
   else if (subject !== undefined) next.clause.subject = subject;
-  else if (frame.bare.length)
-    next.clause.subject = frame.bare.find((it) => !it.temporal)?.index ?? frame.bare[0]!.index;
+  else {
+    // "Two days later, having lost, Lee left": a time does nothing.
+    const named = frame.bare.find((it) => !it.temporal);
+    if (named) next.clause.subject = named.index;
+  }
 }
 
 /** What people make and give, of which a participle after a comma is told: "stood by its findings, published in July". */

@@ -15,7 +15,7 @@ import {
   title,
 } from './nouns.ts';
 import { activePast, afterPreposition, believedTo, past, pastAgain, unchangingPast } from './past.ts';
-import { afterAuxiliary, helped, infinitive, saysFinite } from './verbs.ts';
+import { afterAuxiliary, afterParticle, helped, infinitive, listedNoun, saysFinite } from './verbs.ts';
 import { aged, dates, fixed, ground, noLonger, since, that, verbalPreposition, whom } from './words.ts';
 
 /** In the order in which they run on each term. */
@@ -45,6 +45,8 @@ const corrections: Correction[] = [
   subjectGerund,
   aged,
   afterAuxiliary,
+  afterParticle,
+  listedNoun,
   afterPreposition,
   believedTo,
   saysFinite,

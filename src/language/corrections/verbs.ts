@@ -49,3 +49,24 @@ export const saysFinite: Correction = (terms, i, sentence) =>
   isBlank(terms[i - 1]!.post)
     ? 'VBD'
     : undefined;
+
+/** "held up play for an hour": after a verb and its particle stands no verb. */
+export const afterParticle: Correction = (terms, i, sentence) =>
+  /^VBP?$/.test(terms[i]!.pos) &&
+  i > sentence.first + 1 &&
+  terms[i - 1]!.pos === 'RP' &&
+  isBlank(terms[i - 1]!.post) &&
+  /^VB[DZGN]$/.test(terms[i - 2]!.pos) &&
+  !/^(help|be)$/.test(terms[i]!.lemma)
+    ? 'NN'
+    : undefined;
+
+/** "swept away a bridge and the police post, and": a present tense that agrees with nothing and completes a list is a noun. */
+export const listedNoun: Correction = (terms, i, sentence) => {
+  if (terms[i]!.pos !== 'VBP' || i < sentence.first + 2 || i === sentence.last) return undefined;
+  const { pos, norm, post } = terms[i - 1]!;
+  if (!(pos === 'NN' || norm === 'police') || !isBlank(post) || /^(be|have|do)$/.test(terms[i]!.lemma))
+    return undefined;
+  const ends = /^[,;]/.test(terms[i]!.post) || terms[i + 1]!.pos === 'CC';
+  return ends && /^(DT|CC)$/.test(terms[i - 2]!.pos) ? 'NN' : undefined;
+};

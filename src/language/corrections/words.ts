@@ -65,7 +65,9 @@ export const that: Correction = (terms, i, sentence) => {
   if (/^VB/.test(pos) && (reporting.has(lemma) || clausal.has(lemma)))
     return finite.test(terms[i + 1]!.pos) ? undefined : 'IN';
   if (/^NN/.test(pos) && terms[i]!.pos === 'DT' && /^(NN|PRP|DT)/.test(terms[i + 1]!.pos)) return 'IN';
-  if (/^NN/.test(pos) && /^(IN|DT)$/.test(terms[i]!.pos) && finite.test(terms[i + 1]!.pos)) return 'WDT';
+  // "the paper that first printed the claim"
+  const next = terms[i + 1]!.pos === 'RB' && i + 2 <= sentence.last ? terms[i + 2]! : terms[i + 1]!;
+  if (/^NN/.test(pos) && /^(IN|DT)$/.test(terms[i]!.pos) && finite.test(next.pos)) return 'WDT';
   return undefined;
 };
 
