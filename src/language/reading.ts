@@ -173,6 +173,7 @@ export interface Clause {
 }
 
 export interface Reading {
+  /** As long as the document's, with spaces in the place of what is no part of the story. */
   text: string;
   terms: Term[];
   sentences: Sentence[];

@@ -1,3 +1,8 @@
+import { isByline, isStamp } from './stamp.ts';
+
+/** The label of a date that stands in the next line. */
+const label = /^\s*(?:Published|Posted|Updated)\s*$/;
+
 /**
  * Replaces the line ends inside a hard-wrapped paragraph by spaces and odd spaces by plain ones, one character
  * for one, so that offsets hold.
@@ -13,29 +18,22 @@ export function unwrap(text: string): string {
     .join('');
 }
 
-/** A line of its own under a headline: who wrote it, or when. */
-const heading =
-  /^\s*(?:[Bb]y (?:the )?\p{Lu}|BY \p{Lu}|Published|Posted|Updated|(?:\p{L}+,? )?(?:\d{1,2} \p{Lu}\p{L}+,? \d{4}|\p{Lu}\p{L}+\.? \d{1,2},? \d{4})\s*$)/u;
-
 function unwrapBlock(block: string): string {
   const lines = block.split('\n');
   if (lines.length < 2) return block;
   const width = Math.max(...lines.map((line) => line.trimEnd().length));
   // Prose that was wrapped by a program fills its lines up to a common width; longer lines are paragraphs.
   if (width > 100) return block;
-  // A headline with its byline or date: none of the lines ends a sentence.
-  if (
-    lines.length < 4 &&
-    lines.slice(1).some((line) => heading.test(line)) &&
-    !lines.some((line) => /[.!?]["”’)]?\s*$/.test(line))
-  )
-    return block;
+  // A headline, perhaps with a few points, over its byline or date: lines of their own.
+  const heads = lines.findLastIndex(
+    (line) => isByline(line.trim()) || isStamp(line.trim()) || label.test(line),
+  );
   let out = lines[0]!;
   for (let i = 1; i < lines.length; i++) {
     const before = lines[i - 1]!.trimEnd();
     const full = before.length + (lines[i]!.trimStart().split(' ')[0]?.length ?? 0) >= width * 0.8;
     const soft = (full && !/^\s*([-*•#>|]|\d+[.)] )/.test(lines[i]!)) || /^\s*[a-z]/.test(lines[i]!);
-    out += (soft ? ' ' : '\n') + lines[i];
+    out += (soft && i > heads + 1 ? ' ' : '\n') + lines[i];
   }
   return out;
 }

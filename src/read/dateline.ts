@@ -1,3 +1,5 @@
+import { withoutFurniture } from '../language/furniture.ts';
+import { isStamp, unlabelled } from '../language/stamp.ts';
 import { isoDay, monthNumber, parsePublished } from './calendar.ts';
 
 const month =
@@ -33,31 +35,60 @@ export interface Dateline {
   day?: number;
 }
 
-/** The dateline of a text: at the start of one of its first lines, or a line of its own. */
+/** A line that changes of an article are dated by; its publication stands elsewhere, or nowhere. */
+const changed = /^(?:last )?(?:updated|modified)\b/i;
+/** The words of a stamp that are neither its date nor its label. */
+const stampDress = new RegExp(
+  `${weekday}(?:${day},? \\d{4}|\\d{4}-\\d\\d-\\d\\d)|\\d{1,2}[:.]\\d\\d(?::\\d\\d)?|\\b\\d{1,2} ?[ap]\\.?m\\b\\.?|\\b[ap]\\.?m\\b\\.?|\\b(?:GMT|UTC|BST|IST|CES?T|EES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|[WE]AT|SAST|AE[SD]T|JST|SGT|HKT|PKT)\\b|\\b(?:at|on)\\b|\\d+ (?:mins?|minutes?|hours?|days?) (?:ago|read)|[|·•–—/,:-]`,
+  'giu',
+);
+
+/** Lines before the story in which a dateline is looked for; in the first few of them it may follow anything. */
+const HEAD = 30;
+const FIRST = 6;
+
+/** The dateline of a text: at the start of one of its first lines, or a line of its own before the story begins. */
 export function dateline(text: string): Dateline | null {
-  const lines = text
-    .slice(0, 1500)
-    .split('\n', 12)
-    .map((entry) => entry.trim().replace(/[\s\u00a0]+/g, ' '))
-    .filter((entry) => entry !== '')
-    .slice(0, 6);
-  for (const [index, entry] of lines.entries()) {
-    if (entry.length < 90 && (line.test(entry) || (index > 0 && placed.test(entry)))) {
-      const date = parsePublished(/\d{4}-\d\d-\d\d/.exec(entry)?.[0] ?? entry);
-      if (date) return { date };
-    }
+  const lines = withoutFurniture(text.slice(0, 3000))
+    .split('\n')
+    .map((entry, row) => ({ entry: entry.trim().replace(/[\s\u00a0]+/g, ' '), row }))
+    .filter(({ entry }) => entry !== '')
+    .slice(0, HEAD);
+  let prose = 0;
+  let late: Dateline | null = null;
+  for (const [index, { entry, row }] of lines.entries()) {
+    if ((index >= FIRST || row >= 2 * FIRST) && prose > 1) break;
+    if (entry.length > 80 && /[.!?]["”’)]*$/.test(entry)) prose++;
+    const date = stamped(entry, index);
+    if (date && !changed.test(entry)) return { date };
+    if (date) late ??= { date };
     const match = opening.exec(entry.slice(0, 200));
     if (!match) continue;
     if (match[2]) {
-      const date = parsePublished(`${match[1]}${match[2]}`);
-      if (date) return { date };
+      const stated = parsePublished(`${match[1]}${match[2]}`);
+      if (stated) return { date: stated };
       continue;
     }
     const [, first, second] = /^(\S+) (\S+)$/.exec(match[1]!) ?? [];
     const name = /^\d/.test(first ?? '') ? second! : first!;
     const number = Number(/^\d/.test(first ?? '') ? first : second);
     const monthOf = monthNumber(name.replace('.', ''));
-    if (monthOf && isoDay(2024, monthOf, number)) return { month: monthOf, day: number };
+    if (monthOf && isoDay(2024, monthOf, number)) return late ?? { month: monthOf, day: number };
   }
-  return null;
+  return late;
+}
+
+/** The date of a line that is a date and little else. A headline may end in a date, but not stand under a headline. */
+function stamped(entry: string, index: number): string | null {
+  const alone = entry.length < 90 && (line.test(entry) || (index > 0 && placed.test(entry)));
+  if (!alone && !isStampUnderHeadline(entry, index)) return null;
+  const publication = entry.replace(/(?<=\d.*)\b(?:last )?(?:updated|modified)\b.*/i, '');
+  return parsePublished(/\d{4}-\d\d-\d\d/.exec(publication)?.[0] ?? publication);
+}
+
+function isStampUnderHeadline(entry: string, index: number): boolean {
+  if (!isStamp(entry)) return false;
+  const rest = unlabelled(entry).replace(stampDress, ' ').trim();
+  if (rest === '' || /^by ?\p{Lu}/iu.test(rest)) return true;
+  return index > 0 && rest.split(/\s+/).length < 5;
 }

@@ -1,12 +1,30 @@
+import { withoutFurniture } from '../language/furniture.ts';
+import { isByline, isStamp } from '../language/stamp.ts';
 import { dateline } from './dateline.ts';
 
+/** Lines between a headline and its byline, which say in a few points or a sentence what the article is about. */
+const STANDFIRST = 4;
+
 /**
- * The headline of a plain text: a first line that stands alone before a blank line, is short and doesn't end like
- * a sentence. "" where there is none. The line stays in the text.
+ * The headline of a plain text: a first line that stands alone before a blank line or over a byline, is short and
+ * doesn't end like a sentence; a menu, a byline or a date above it is passed over. "" where there is none. The line
+ * stays in the text.
  */
 export function headline(text: string): string {
-  const match = /^\s*([^\n]{4,140})\n[ \t]*\n/.exec(text.slice(0, 400));
-  const line = match?.[1]?.trim() ?? '';
-  if (!line || /[.!:;,…]["”’]?$/.test(line) || !/\p{L}/u.test(line) || dateline(line)) return '';
-  return line.replace(/\s+/g, ' ');
+  const lines = withoutFurniture(text.slice(0, 2000))
+    .split('\n')
+    .map((line) => line.trim());
+  const first = lines.findIndex((line) => line !== '' && !isByline(line) && !isStamp(line));
+  const line = lines[first] ?? '';
+  if (line.length < 4 || line.length > 140 || !/\p{L}/u.test(line)) return '';
+  if (/[.!:;,…]["”’]?$/.test(line) || dateline(line)) return '';
+  return isAlone(lines.slice(first + 1)) ? line.replace(/\s+/g, ' ') : '';
+}
+
+/** Does a blank line follow, or a byline after a few short lines? */
+function isAlone(below: readonly string[]): boolean {
+  if (below[0] === '') return true;
+  const next = below.filter((line) => line !== '').slice(0, STANDFIRST);
+  const byline = next.findIndex((line) => isByline(line) || isStamp(line));
+  return byline >= 0 && next.slice(0, byline).every((line) => line.length < 200);
 }

@@ -39,6 +39,15 @@ describe('publication date', () => {
     'Ferry sinks\n\n2024-09-14\n\nThe ferry sank.',
     'Ferry sinks\n\nBy Ann Marsh\nPORTHAVEN, Norway, Sept. 14, 2024\n\nThe ferry sank.',
     'Ferry sinks\nPort Haven | 14 September 2024\nThe ferry sank.',
+    'Ferry sinks\nBy ANN MARSH FOR COAST ONLINE\nPublished: 09:33 GMT, 14 September 2024 | Updated: 15:01 GMT, 15 September 2024',
+    'Ferry sinks\nBy Ann Marsh and Al Moe\nSeptember 14, 2024 7:03 AM UTC Updated 3 hours ago',
+    'Ferry sinks\nPublished 3:15 AM GMT, September 14, 2024\nShare',
+    'Ferry sinks\n\nSeptember 14, 2024 / 5:32 PM EST / Coast News\n\nThe ferry sank.',
+    'Ferry sinks\nByAnn Marsh, Porthaven\nSep 14, 2024 08:14 PM IST',
+    '4 min read · Published 7:04 AM EDT, Sat September 14, 2024\nFerry sinks',
+    'Ferry sinks\nPublished\n14 September 2024\nShare',
+    'News\nSport\nWeather\nMore\nSign in\nSearch\n\nFerry sinks\n\nNobody was hurt, coastguard says\n\nAnn Marsh\nSat 14 Sep 2024 16.02 BST\nLast modified on Sun 15 Sep 2024 09.11 BST',
+    'Ferry sinks\nUpdated 14 September 2024 at 10:00\nThe ferry sank.',
   ])('is read from the dateline of %j', (article) => {
     expect(of(article)).toEqual({ value: '2024-09-14', basis: 'dateline' });
   });
@@ -56,6 +65,8 @@ describe('publication date', () => {
     'On 14 September 2019, the ferry sank.',
     'In May 2019 the ferry sank.',
     'Battle of Porthaven, 14 September 1943\n\nThe ferry sank.',
+    'The ferry sank.\n\nMore on this story\nFerry holed at Porthaven\nPublished\n14 September 2019',
+    'Ferry disaster of 14 September 1943\nBy Ann Marsh\nThe ferry sank.',
     'The ferry sank.\n\nIts sister ship had gone down in a storm off the coast.\nSept. 14, 2019 was a Saturday and calm.',
   ])('is not taken from a date that the story tells: %j', (article) => {
     expect(of(article).basis).toBe('assumed');

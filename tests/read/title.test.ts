@@ -7,6 +7,15 @@ describe('headline', () => {
   });
 
   it.each([
+    'News\nSport\nWeather\n\nFerry sinks off Porthaven\n\nThe ferry sank.',
+    'By ANN MARSH, Coast News\nPublished 12 March 2021 14:05 GMT\n\nFerry sinks off Porthaven\n\nThe ferry sank.',
+    'Ferry sinks off Porthaven\nNobody was hurt, the coastguard says.\n\nShare\n\nBy Ann Marsh\n\nThe ferry sank.',
+    'Ferry sinks off Porthaven\nThree divers found it\nOwner held\nBy ANN MARSH FOR COAST ONLINE\nThe ferry sank.',
+  ])('stands under a menu or a byline, or over one: %j', (text) => {
+    expect(headline(text)).toBe('Ferry sinks off Porthaven');
+  });
+
+  it.each([
     'The ferry sank.\n\nNobody was hurt.',
     'The ferry sank off the coast\nlast night.\n\nNobody was hurt.',
     'Ferry sinks off Porthaven',

@@ -71,7 +71,7 @@ export function resolve(found: readonly Found[], reading: Reading, document: Doc
     if (says.kind === 'point' && !resolved) {
       const open = withoutDay(says);
       if (open)
-        times.push({ id, start: index, end: stop, text: reading.text.slice(index, stop), ...open, rule });
+        times.push({ id, start: index, end: stop, text: document.text.slice(index, stop), ...open, rule });
       continue;
     }
     if (says.kind === 'duration' && /^P(?:[69]|12)M$|^P1Y$/.test(says.value) && rule !== 'duration')
@@ -85,7 +85,7 @@ export function resolve(found: readonly Found[], reading: Reading, document: Doc
       story.tell(mention, standing(says as Point, expression, mention, where.direction));
     }
     const value = resolved ? dated(says as Point, resolved, assumed) : withoutDate(says);
-    times.push({ id, start: index, end: stop, text: reading.text.slice(index, stop), ...value, rule });
+    times.push({ id, start: index, end: stop, text: document.text.slice(index, stop), ...value, rule });
   }
   return times;
 }
