@@ -12,6 +12,18 @@ test('"the next year" counts from the date before it in its sentence, though tha
   expect(last('They refused to print it in 1903, and he did so the next year.')).toBe('the next year = 1904');
 });
 
+test('"the following May" after a year is in the next one', () => {
+  const life = 'He was born in 1680. He left in 1699. In October 1701 he fell ill. ';
+  const last = (text: string) => valuesOf(life + text).at(-1);
+  expect(last('He joined in 1709, only to leave the following May.')).toBe('the following May = 1710-05');
+  expect(last('He joined in March 1709, only to leave the following May.')).toBe(
+    'the following May = 1709-05',
+  );
+  expect(last('He joined in June 1709, only to leave the following May.')).toBe(
+    'the following May = 1710-05',
+  );
+});
+
 describe('direction', () => {
   test.each([
     ['The council met on Monday.', 'Monday = 2021-03-15'],

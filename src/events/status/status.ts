@@ -7,11 +7,11 @@ import type { Worlds } from './worlds.ts';
 
 /** Whether the text says that it happened, goes on, is to come, may come, or did not happen. */
 export function statusOf(reading: Reading, { term }: Trigger, { polarity }: Grammar, worlds: Worlds): Status {
-  if (polarity === 'NEG') return 'denied';
   const { terms, verbs, clauses } = reading;
   const { verb, clause, pos } = terms[term]!;
   const group = verbs[verb];
   if (group) return worlds.of(verb);
+  if (polarity === 'NEG') return 'denied';
   const noun = nounStatus(reading, term, worlds);
   if (noun) return noun;
   // A predicate ("will be available") is as real as its copula.

@@ -71,7 +71,8 @@ export class Worlds {
     const { terms, verbs, clauses } = this.#reading;
     const group = verbs[verb]!;
     const clause = clauses[terms[group.head]!.clause];
-    if (group.negative || this.#hasNoSubject(clause, group) || this.#afterWithout(group)) return 'denied';
+    const negated = group.negative && !this.#belated(group);
+    if (negated || this.#hasNoSubject(clause, group) || this.#afterWithout(group)) return 'denied';
     const governed = this.#governed(verb);
     if (governed) return governed;
     if (clause && this.#inCondition(clause, group)) return 'possible';
@@ -94,6 +95,17 @@ export class Worlds {
       before.verb < 0 &&
       before.sentence === terms[first]!.sentence;
     return negated || NOBODY.has(terms[subject.first]!.norm);
+  }
+
+  /** "Was not charged until June": was charged then. */
+  #belated({ tense, head, last }: VerbGroup): boolean {
+    const { terms } = this.#reading;
+    if (tense !== 'PAST') return false;
+    for (let i = last + 1; terms[i]?.sentence === terms[head]!.sentence && i < last + 8; i++) {
+      if (/^(until|till)$/.test(terms[i]!.norm)) return true;
+      if (terms[i]!.verb >= 0 || /[,;:]/.test(terms[i]!.post)) return false;
+    }
+    return false;
   }
 
   /** "Without stopping". */

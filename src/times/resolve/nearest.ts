@@ -138,8 +138,10 @@ function inYear(
   if (toward === 'this') return same.season === 'WI' && from.month! < 3 ? at(from.year - 1) : same;
   const here = widen(from, same.day === undefined ? (same.unit as 'month') : 'day');
   const order = compare(same, here);
-  if (point.which === 'last') return order >= 0 ? at(from.year - 1) : same;
-  if (point.which === 'next') return order <= 0 ? at(from.year + 1) : same;
+  // "in 1709 … the following May" is not in 1709.
+  const within = from.unit === 'year';
+  if (point.which === 'last') return order >= 0 || within ? at(from.year - 1) : same;
+  if (point.which === 'next') return order <= 0 || within ? at(from.year + 1) : same;
   const against = where.certain() ? SURELY_AGAINST : AGAINST;
   return closest(from, toward, [at(from.year - 1), same, at(from.year + 1)], against);
 }
