@@ -41,6 +41,7 @@ const invitation = starting([
   '(?:sign up|subscribe|click here|tap here) (?:to|for|now|and)\\b',
   'for more (?:news|stories|coverage)\\b',
   '(?:e-?mail|contact|write to) .{0,60}\\S@\\S',
+  '(?:do|did|have|are|were) you\\b.{0,100}(?:\\S@\\S|get in touch|contact us|e-?mail us)',
   'connect with .{2,60}:$',
 ]);
 
@@ -58,7 +59,7 @@ const credit = starting([
   'a version of this (?:article|story) (?:appears?|appeared|was published)\\b',
 ]);
 const creditEnd =
-  /(?:(?:photograph|photo|picture|image|credit)s?(?: credit| by)? ?[:…][^\n.]{2,60}|\bcredit\.{3}.{2,60}|\((?:AP |file )?(?:photo|image|picture)\b[^()]{0,60}\)|\bGetty Images\)?|\bShutterstock\)?|\/File Photo\b.{0,40})$/i;
+  /(?:(?:photograph|photo|picture|image|credit)s?(?: credit| by)? ?[:…](?:[^\n.]|(?<=\b\p{L})\.){2,60}|\bcredit\.{3}.{2,60}|\((?:AP |file )?(?:photo|image|picture)\b[^()]{0,60}\)|\bGetty Images\)?|\bShutterstock\)?|\/File Photo\b.{0,40})$/iu;
 const signOff =
   /(?:contributed to this (?:report|story|article)|not responsible for the content of external \w+ sites|all rights reserved)\.?$/i;
 /** Under a writer's life in a few words. */

@@ -3,7 +3,7 @@ const LONGEST = 150;
 
 /** What says of which act a date is the date. */
 const stampWords =
-  /\b(?:(?:first|last|originally) )?(?:published|posted|updated|modified)\b(?: on\b| at\b)?:?/gi;
+  /\b(?:(?:first|last|originally) )?(?:published|posted|updated|modified)\b(?: on\b| at\b)?:?|\b\d+ min(?:ute)?s? read\b/gi;
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const dated = new RegExp(

@@ -57,8 +57,29 @@ export function textOf(reading: Reading, first: number, last: number): string {
 /** Text that no longer begins a sentence, names aside. */
 export function lowered(reading: Reading, text: string, first: Term): string {
   const begins = reading.sentences[first.sentence]!.first === first.index;
-  const named = /^NNP/.test(first.pos) || /^i('|$)/.test(first.norm) || first.tags.has('Demonym');
+  const named =
+    /^NNP/.test(first.pos) ||
+    /^i('|$)/.test(first.norm) ||
+    first.tags.has('Demonym') ||
+    isName(reading, first);
   return !begins || named || !text.startsWith(first.text)
     ? text
     : text.charAt(0).toLocaleLowerCase('en') + text.slice(1);
+}
+
+/** Words that the text writes with a capital where no sentence begins, and never in small letters. */
+const capitals = new WeakMap<Reading, ReadonlySet<string>>();
+
+function isName(reading: Reading, term: Term): boolean {
+  let names = capitals.get(reading);
+  if (!names) {
+    const found = new Set<string>();
+    const small = new Set<string>();
+    for (const { norm, text, index, sentence } of reading.terms)
+      if (/^\p{Ll}/u.test(text)) small.add(norm);
+      else if (/^\p{Lu}/u.test(text) && reading.sentences[sentence]!.first !== index) found.add(norm);
+    for (const norm of small) found.delete(norm);
+    capitals.set(reading, (names = found));
+  }
+  return names.has(term.norm);
 }

@@ -73,8 +73,10 @@ function completed(
     ((trigger >= next.first && trigger <= next.last) ||
       (anything.test(terms[group.first]!.norm) && isBlank(terms[end]!.post)));
   if (defining && next.index !== clause?.index) return next.last;
+  // "Bank to buy rival", a headline: the infinitive is what the subject will do.
+  const own = next?.index === clause?.index;
   const infinitive = next?.kind === 'infinitive' && next.first === end + 1 && next.antecedent !== undefined;
-  return infinitive && isBlank(terms[end]!.post) ? next.last : end;
+  return infinitive && !own && isBlank(terms[end]!.post) ? next.last : end;
 }
 
 /** "whose troops" of the one that the relative clause describes. */

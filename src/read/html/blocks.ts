@@ -12,6 +12,9 @@ const left = new Set(
   ),
 );
 
+/** Elements that a page's style sets apart where no space stands between two of them: "<span>Ann</span><span>Oslo</span>". */
+const apart = new Set('a cite label small span time'.split(' '));
+
 /** The text of an element as its reader sees it: a paragraph for each block, divided by blank lines. */
 export function blockText(root: Node): string {
   const paragraphs: string[] = [];
@@ -26,11 +29,18 @@ export function blockText(root: Node): string {
     current = '';
   };
   // A stack of its own: pages nest ten thousand elements deep where they mean harm.
-  const stack: (Node | typeof endOfBlock)[] = [root];
+  const stack: (Node | symbol)[] = [root];
+  let gap = false;
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node === endOfBlock) flush();
-    else if (node.nodeType === 3) current += (node.textContent ?? '').replace(/\s+/g, ' ');
-    else if (node.nodeType === 1 || node.nodeType === 9 || node.nodeType === 11) {
+    if (typeof node === 'symbol') {
+      if (node === endOfBlock) flush();
+      else gap = true;
+    } else if (node.nodeType === 3) {
+      const text = (node.textContent ?? '').replace(/\s+/g, ' ');
+      if (gap && /[\p{L}\p{N}.)]$/u.test(current) && /^[\p{Lu}\p{N}]/u.test(text)) current += ' ';
+      current += text;
+      gap = false;
+    } else if (node.nodeType === 1 || node.nodeType === 9 || node.nodeType === 11) {
       const tag = node.nodeType === 1 ? (node as Element).tagName.toLowerCase() : '';
       if (tag && (left.has(tag) || isFootnoteMark(node, tag) || isHidden(node as Element))) continue;
       if (tag === 'br') current += '\n';
@@ -39,7 +49,11 @@ export function blockText(root: Node): string {
         stack.push(endOfBlock);
       }
       // linkedom makes the list anew each time that it is asked for.
-      for (const child of Array.from(node.childNodes).reverse()) stack.push(child);
+      const children = Array.from(node.childNodes);
+      for (let i = children.length - 1; i >= 0; i--) {
+        stack.push(children[i]!);
+        if (isApart(children[i]!) && isApart(children[i - 1])) stack.push(between);
+      }
     }
   }
   flush();
@@ -47,6 +61,10 @@ export function blockText(root: Node): string {
 }
 
 const endOfBlock = Symbol('end of block');
+const between = Symbol('between two elements');
+
+const isApart = (node: Node | undefined): boolean =>
+  node?.nodeType === 1 && apart.has((node as Element).tagName.toLowerCase());
 
 function isFootnoteMark(node: Node, tag: string): boolean {
   return tag === 'sup' && /^\s*\[?[\d*†‡a-z ]{1,6}\]?\s*$/.test(node.textContent ?? '');

@@ -9,6 +9,7 @@ export interface Element extends Node {
   tagName: string;
   getAttribute(name: string): string | null;
   remove(): void;
+  querySelector(selector: string): Element | null;
 }
 
 export interface Page extends Node {

@@ -5,6 +5,7 @@ import type { Article } from '../article.ts';
 import { decode } from '../decode.ts';
 import { blockText } from './blocks.ts';
 import type { Node, Page } from './dom.ts';
+import { removeFurniture } from './furniture.ts';
 import { pageMetadata } from './metadata.ts';
 
 /** Readability compares every element with those around and above it; pages beyond this are no articles. */
@@ -22,6 +23,7 @@ export function readHtml(bytes: Uint8Array, charset?: string): Article {
   const metadata = pageMetadata(document);
   if (isTooMuch(document.body)) throw new AnnalsError('no-article', 'no article: far too many elements');
   const opening = afterHeadline(document);
+  removeFurniture(document);
   const article = readable(document);
   const text = article?.content ? blockText(article.content) : '';
   if (!/\S+(?:\s+\S+){4,}[.!?…]["”’)]*(?:\s|$)/.test(text))

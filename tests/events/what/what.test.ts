@@ -28,6 +28,17 @@ describe('a verb tells its event', () => {
       'paid',
       'Neither the mayor nor the council paid the fine',
     ],
+    ['Spain to buy two ships\n\nThe government said so.', 'buy', 'Spain to buy two ships'],
+    [
+      'Halvard first approached Merid in May, two people said. Everybody knew that Halvard had tried.',
+      'said',
+      'Two people said Halvard first approached Merid in May',
+    ],
+    [
+      'Workers first saw the crack in May, two people said. The workers left.',
+      'said',
+      'Two people said workers first saw the crack in May',
+    ],
     ['The company also sold its ships.', 'sold', 'The company sold its ships'],
     ['Maria Lopez has never visited Chile.', 'visited', 'Maria Lopez has never visited Chile'],
   ])('%s (%s)', (text, trigger, expected) => {
