@@ -29,7 +29,7 @@ const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u20
  * @throws Error that says what doesn't
  */
 export async function check(text: string, format: number): Promise<void> {
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   const document: Document = {
     id: 'fuzz',
     source: 'fuzz',
@@ -41,7 +41,9 @@ export async function check(text: string, format: number): Promise<void> {
   const timeline = assemble([annotated], { all: true, explain: format % 2 === 0 });
   const { name } = formats[format % formats.length]!;
   const shown = await render(timeline, name, { documents: [annotated] });
-  const spent = performance.now() - begun;
+  // Processor time: the machine may have other work.
+  const { user, system } = process.cpuUsage(begun);
+  const spent = (user + system) / 1000;
   if (spent > LIMIT) throw new Error(`took ${spent.toFixed(0)} ms for ${text.length} characters`);
   checkAnnotation(annotated);
   checkTimeline(timeline);

@@ -109,6 +109,10 @@ function wayTo({ clauses, terms }: Reading, clause: Clause, trigger: number): Se
   return at === clause ? way : new Set();
 }
 
+/** Verbs that say nothing without the length of time that is their object: "will serve six years". */
+const lasting =
+  /^(serve|spend|take|last|wait|get|receive|face|need|require|complete|reign|survive|mark|celebrate|lose|save|give)$/;
+
 /** Last term that the line cannot do without: the direct object, and the trigger with its own. */
 function needed(reading: Reading, verb: VerbGroup, clause: Clause, trigger: number, end: number): number {
   const { nouns, clauses, terms, verbs } = reading;
@@ -116,6 +120,9 @@ function needed(reading: Reading, verb: VerbGroup, clause: Clause, trigger: numb
   for (const { object } of [clause, ...(trigger > verb.last ? [clauses[terms[trigger]!.clause]!] : [])])
     if (object !== undefined && nouns[object]!.first > verb.last && !nouns[object]!.temporal)
       last = Math.max(last, nouns[object]!.last);
+  const length = lasting.test(verb.lemma) ? nouns[terms[verb.last + 1]?.noun ?? -1] : undefined;
+  if (length?.temporal && length.preposition === undefined && verb.last < end)
+    last = Math.max(last, length.last);
   if (trigger > verb.last && trigger <= end) {
     last = Math.max(
       last,

@@ -23,6 +23,8 @@ describe('a verb tells its event', () => {
       'taken',
       'The panel, "The Watchmen", was taken from a chapel during a storm',
     ],
+    ['He will serve six years before he is free.', 'serve', 'He will serve six years'],
+    ['He will speak this year before he is free.', 'speak', 'He will speak'],
     [
       'Neither the mayor nor the council paid the fine.',
       'paid',
