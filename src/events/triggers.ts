@@ -79,6 +79,15 @@ function isLevel({ terms, nouns }: Reading, { index, noun }: Term): boolean {
   return /^(below|above|beneath|underneath|atop)$/.test(terms[group.preposition]!.norm);
 }
 
+/** "as he has since the day", "more than it did": an auxiliary that repeats the verb before it. */
+function isElliptic({ terms, verbs, clauses }: Reading, { verb, clause, lemma }: Term): boolean {
+  const own = clauses[clause];
+  if (own?.verb !== verb || own.marker === undefined || own.object !== undefined) return false;
+  if (!/^(have|do)$/.test(lemma) || !/^(as|than|like)$/.test(terms[own.marker]!.norm)) return false;
+  const next = terms[verbs[verb]!.last + 1];
+  return !next || next.noun < 0 || terms[verbs[verb]!.last]!.post.trim() !== '';
+}
+
 /**
  * The triggers of a text in its order, with their TimeML class. Two linear models decide, over the same features:
  * `events` whether a word is a trigger, `class` what kind of event it tells.
@@ -89,7 +98,7 @@ export function findTriggers(reading: Reading, times: Time[]): Trigger[] {
   const found: Trigger[] = [];
   eachCandidate(reading, times, (term, { values, count }) => {
     const probability = events.probability(values, count);
-    if (probability < THRESHOLD || isLevel(reading, term)) return;
+    if (probability < THRESHOLD || isLevel(reading, term) || isElliptic(reading, term)) return;
     const kind = classes.classes[classes.best(values, count)] as EventClass;
     found.push({ term: term.index, class: kind, probability, rule: ruleOf(term) });
   });
