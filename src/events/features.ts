@@ -236,8 +236,8 @@ export function termFeatures(
   if (/^[A-Z]/.test(term.text)) features.add(28, mix(p, i === first ? 1 : 2));
   if (norm.includes('-')) features.add(29, p);
   if (inTime) features.add(30, p);
-  if (/["“”]/.test(term.pre)) features.add(31, p);
-  if (/[,;:—–]/.test(term.post)) features.add(32, p);
+  if (term.pre && /["“”]/.test(term.pre)) features.add(31, p);
+  if (term.post !== ' ' && /[,;:—–]/.test(term.post)) features.add(32, p);
   for (const tag of term.tags) features.add(33, names.of(tag));
 
   const group = verbs[term.verb];

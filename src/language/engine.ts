@@ -1,4 +1,5 @@
 import { Memo } from '../learn/memo.ts';
+import { lookUpWord, tagTerms } from './lexicon.ts';
 import { type RawTerm, type Tense, type View, world } from './world.ts';
 
 /** Terms of a text in sentences, and where the piece of text that they were cut from begins. */
@@ -20,9 +21,7 @@ export function tokenise(text: string): Piece[] {
   for (let start = 0; start < text.length; ) {
     const end = endOf(text, start);
     const sentences = words(text.slice(start, end));
-    const view = viewOf(sentences);
-    world.compute.lexicon(view);
-    world.compute.preTagger(view);
+    world.compute.preTagger(viewOf(sentences));
     pieces.push({ start, sentences });
     start = end;
   }
@@ -41,21 +40,26 @@ function endOf(text: string, start: number): number {
   return space >= 0 && space - start < LONGEST ? space + 1 : Math.min(text.length, start + LONGEST);
 }
 
-/** The sentences of a text as lists of words without tags. */
+/** The sentences of a text as lists of words with their tags in the lexicon. */
 function words(text: string): RawTerm[][] {
   const { splitSentences, splitTerms } = world.methods.one.tokenize;
-  return splitSentences(text, world).map((sentence) => splitTerms(sentence, world.model).map(word));
+  return splitSentences(text, world).map((sentence) => {
+    const known = splitTerms(sentence, world.model).map((written) => cut.of(written));
+    const terms = known.map(untagged);
+    tagTerms(terms, known);
+    return terms;
+  });
 }
 
 /** Words cut from the punctuation and white space around them: texts repeat their words, so each is cut once. */
 const cut = new Memo((written) => {
-  const term = { ...world.methods.one.tokenize.splitWhitespace(written, world.model), normal: '' };
+  const cut = world.methods.one.tokenize.splitWhitespace(written, world.model);
+  const term = { ...cut, normal: '', tags: new Set<string>() };
   world.compute.normal(viewOf([[term]]));
-  return term;
+  return lookUpWord(term, viewOf);
 });
 
-function word(written: string): RawTerm {
-  const { text, pre, post, normal } = cut.of(written);
+function untagged({ text, pre, post, normal }: RawTerm): RawTerm {
   return { text, pre, post, normal, tags: new Set() };
 }
 

@@ -23,7 +23,7 @@ function tagUnits(units: Unit[], scorer: LinearModel): void {
     if (!pos) {
       const count = contextFeatures(units, i, history, features, 0);
       pos = scorer.classes[scorer.best(features, count, sumsOf(unit, scorer))] as Pos;
-      if (!/^(NN|WP|PRP$)/.test(pos) && unit.terms.at(-1)!.possessive) pos = possessor(unit);
+      if (unit.terms.at(-1)!.possessive && !/^(NN|WP|PRP$)/.test(pos)) pos = possessor(unit);
     }
     remember(history, unit, pos);
     for (const term of unit.terms as Term[]) term.pos = pos;

@@ -27,14 +27,17 @@ export function layTerms(text: string, shown: string, pieces: Piece[]): Reading 
         const start = at + word.pre.length;
         at = start + word.text.length + word.post.length;
         if (!word.text) continue;
-        single = /(^|[\s(])['‘]$/.test(word.pre) || (single && !/['’]/.test(word.text));
+        // Most words stand between spaces, which no expression need be asked about.
+        const opened = word.pre !== '';
+        const closed = word.post !== ' ';
+        single = (opened && /(^|[\s(])['‘]$/.test(word.pre)) || (single && !/['’]/.test(word.text));
         // "the workers' rights": the tokenizer takes the apostrophe for a closing quote.
-        const owner = !single && /s$/i.test(word.text) && /^['’] +$/.test(word.post);
-        if (/['’]/.test(word.post)) single = false;
+        const owner = closed && !single && /s$/i.test(word.text) && /^['’] +$/.test(word.post);
+        if (closed && /['’]/.test(word.post)) single = false;
         const end = start + word.text.length + (owner ? 1 : 0);
         const before = terms.at(-1);
         // Tokenizers that went over the text before us leave "Pakistan 's" and "did n't".
-        const quote = /['’]$/.test(word.pre) && /^(s|re|ve|ll|d|m)$/.test(word.text) && word.pre.length === 1;
+        const quote = word.pre.length === 1 && /['’]$/.test(word.pre) && /^(s|re|ve|ll|d|m)$/.test(word.text);
         const cut = quote && start > 1 ? 1 : 0;
         if (before) before.post = text.slice(before.end, start - cut);
         const surface = text.slice(start - cut, end);
@@ -49,6 +52,7 @@ export function layTerms(text: string, shown: string, pieces: Piece[]): Reading 
   if (last) last.post = text.slice(last.end);
   // White space belongs to the word before it, opening punctuation to the word after it.
   for (let i = 1; i < terms.length; i++) {
+    if (terms[i - 1]!.post === ' ') continue;
     const open = /[([{“‘«`]+['"]?$|(?<=\s|—|--)["'$#@<“‘`]+$/.exec(terms[i - 1]!.post);
     if (!open) continue;
     terms[i]!.pre = open[0];
@@ -130,6 +134,7 @@ function closeSentences(reading: Reading, from: number, to: number): void {
 }
 
 function endsSentence(after: string, terms: Term[], next: number): boolean {
+  if (after === ' ' && !terms[next - 1]!.text.endsWith('.')) return false;
   // "in the U.S. The firm": the full stop went with the abbreviation.
   const gap = /\.$/.test(terms[next - 1]!.text) ? `.${after}` : after;
   if (!/[.!?]/.test(gap) || !/^\p{Lu}/u.test(terms[next]!.text)) return false;

@@ -22,9 +22,17 @@ export interface View {
 
 /** The part of compromise that is used here. */
 interface World {
-  model: object;
+  model: {
+    one: {
+      /** The tags of words, and of phrases joined by spaces. */
+      lexicon: Record<string, string | string[]>;
+      /** How many words the longest phrase has that begins with a word. */
+      _multiCache: Record<string, number>;
+    };
+  };
   methods: {
     one: {
+      setTag(terms: RawTerm[], tag: string | string[], world: World, isSafe: boolean): void;
       tokenize: {
         splitSentences(text: string, world: World): string[];
         splitTerms(sentence: string, model: object): string[];

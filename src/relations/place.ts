@@ -1,4 +1,4 @@
-import { solve } from '../assemble/network/solve.ts';
+import { solveOrder } from '../assemble/network/solve.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Actor, Event, Relation, Time } from '../model/annotation.ts';
 import type { Document } from '../model/document.ts';
@@ -22,7 +22,7 @@ export function placeEvents(
   if (!events.length) return events;
   const context = contextOf(reading, document, times, actors, events);
   const ordered = context.events.map(({ event }) => event);
-  const { order } = solve({
+  const order = solveOrder({
     documents: [
       {
         text: document.text,

@@ -18,6 +18,28 @@ const ROUNDS = 3;
  * @param story documents and the groups of their mentions; initial order breaks ties
  */
 export function solve(story: Story): Solution {
+  const network = accepted(story);
+  const printed = story.groups.map((_, group) => boundsOf(network, group));
+  const near = neighbours(network);
+  const placements = printed.map(
+    ([low, high], group): Placement => ({
+      when: whenOf(low, high),
+      after: near.after[group]!,
+      before: near.before[group]!,
+    }),
+  );
+  const order = orderOf(network, story);
+  const explain = explainer(story, network, (group) => placements[group]!.when.edtf);
+  return { order, placements, explain };
+}
+
+/** The order alone, for who prints no dates. */
+export function solveOrder(story: Story): number[] {
+  return orderOf(accepted(story), story);
+}
+
+/** What of a story's proposals is consistent. */
+function accepted(story: Story): Network {
   const network = new Network(story);
   const { sure, weak, groupOf } = proposalsOf(story);
   for (const proposal of sure) network.add(proposal);
@@ -28,22 +50,16 @@ export function solve(story: Story): Solution {
     for (const proposal of found) network.add(proposal);
   }
   for (const proposal of weak) network.add(proposal);
-  const printed = story.groups.map((_, group) => boundsOf(network, group));
-  const near = neighbours(network);
-  const placements = printed.map(
-    ([low, high], group): Placement => ({
-      when: whenOf(low, high),
-      after: near.after[group]!,
-      before: near.before[group]!,
-    }),
-  );
+  return network;
+}
+
+/** Lets the hints settle what the proposals left open. */
+function orderOf(network: Network, story: Story): number[] {
   if (story.hints) {
     hintDates(network, story.groups.length);
     for (const { first, second } of story.hints) network.hint(first, second);
   } else hintSequences(network, story);
-  const order = linearExtension(network, story.groups);
-  const explain = explainer(story, network, (group) => placements[group]!.when.edtf);
-  return { order, placements, explain };
+  return linearExtension(network, story.groups);
 }
 
 /** The printed ends of a group: its beginning's lower bound and its end's upper bound. */

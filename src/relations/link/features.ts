@@ -103,7 +103,7 @@ export function linkFeatures(context: Context, candidate: Candidate): number[] {
   for (let i = left.last + 1; i < right.first; i++) {
     if (eventAt[i] && eventAt[i]!.last === i) events++;
     if (verbs[terms[i]!.verb]?.head === i && verbs[terms[i]!.verb]!.finite) finite++;
-    if (/[,;:—–]/.test(terms[i]!.post)) comma = 1;
+    if (terms[i]!.post !== ' ' && /[,;:—–]/.test(terms[i]!.post)) comma = 1;
     if (gap < 8) add('word', terms[i]!.norm, direction);
   }
   add('gap', bucket(gap), direction);
