@@ -40,6 +40,10 @@ const cases: Record<string, [string, string[]][]> = {
       ['main: Roth | take | –', 'adverbial: the owner | oust | – (take)'],
     ],
     ['The band played after the vote, a close one, in May.', ['main: The band | play | –']],
+    [
+      'A clerk who sold permits for cash and a share in a horse was jailed.',
+      ['main: A clerk | jail | –', 'relative: A clerk | sell | permits (jail)'],
+    ],
     ['Anyone who saw the dog is asked to call.', ['main: Anyone | ask | –', 'relative: Anyone | see | the dog (ask)', 'infinitive: Anyone | call | – (ask)']],
     ['The clerk who had signed the lease left the firm.', ['main: The clerk | leave | the firm', 'relative: The clerk | sign | the lease (leave)']],
   ],

@@ -111,12 +111,23 @@ export function conjunction(b: Builder, i: number): void {
     if (item.type === 'verb' && b.reading.verbs[item.index]!.finite) verb = item;
     else if (item.type === 'conjunction' || item.before === 'stop') return;
   }
-  if (!verb) return;
+  if (!verb || isAwaited(b, verb)) return;
   const host = finiteFrame(b.current);
   if (joinsSubject(b, host, nouns[b.items[at]!.index]!, b.reading.verbs[verb.index]!, at === i + 1)) return;
   const frame = b.open('coordinate', b.items[i]!.first, host, { marker: b.items[i]!.first });
   shareReport(frame, host);
   claim(b, frame, b.items[i]!.first, b.items[i]!.last);
+}
+
+/** "A clerk who sold permits for cash and a share in a horse was jailed": the last verb is the one that the sentence waits for. */
+function isAwaited(b: Builder, verb: Item): boolean {
+  let frame = b.current;
+  while (frame.outer && !frame.verb?.finite) frame = frame.outer;
+  const { clause, outer } = frame;
+  if (clause.kind !== 'relative' || !outer || outer.verb || !outer.bare.length) return false;
+  return !b.items.some(
+    ({ type, index, first }) => type === 'verb' && first > verb.first && b.reading.verbs[index]!.finite,
+  );
 }
 
 /**
