@@ -12,8 +12,8 @@ export function select(
   let kept = entries.filter(
     (entry) =>
       entry.salience >= minSalience &&
-      (from === undefined || (entry.when.latest ?? '9999') >= from) &&
-      (to === undefined || (entry.when.earliest ?? '0000') <= endOf(to)) &&
+      (from === undefined || place(entry.when.latest ?? '9999') >= place(from)) &&
+      (to === undefined || !entry.when.earliest || place(entry.when.earliest) <= endOf(place(to))) &&
       (wanted === undefined || involves(entry, wanted)) &&
       (about === undefined || concerns(entry, about)),
   );
@@ -22,8 +22,17 @@ export function select(
   return reverse ? kept.reverse() : kept;
 }
 
+/** A date as text that sorts by time: the years before Christ run backwards. */
+const place = (date: string): string =>
+  date.startsWith('-')
+    ? `-${String(9999 - Number(date.slice(1, 5))).padStart(4, '0')}${date.slice(5)}`
+    : date;
+
 /** A bound that names a day, a month or a year covers it to its end: text order puts "~" after every digit. */
 const endOf = (to: string) => `${to}~`;
+
+/** Does a span of time, both bounds covered to their ends, hold nothing? */
+export const isEmpty = (from: string, to: string): boolean => place(from) > endOf(place(to));
 
 function idsOf(actors: Timeline['actors'], name: string): Set<string> {
   const wanted = name.toLowerCase();

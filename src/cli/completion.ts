@@ -7,7 +7,7 @@ interface Switch {
   long: string;
   description: string;
   /** What its value is; absent for a flag without one. */
-  value?: { name: string; choices: readonly string[]; file: boolean };
+  value?: { name: string; choices: readonly string[]; path?: 'file' | 'folder' };
 }
 
 function asSwitch({
@@ -21,7 +21,9 @@ function asSwitch({
     ...(short && { short }),
     long: /--([\w-]+)/.exec(written)![1]!,
     description,
-    ...(name && { value: { name, choices: choices ?? [], file: name === 'file' } }),
+    ...(name && {
+      value: { name, choices: choices ?? [], ...((name === 'file' || name === 'folder') && { path: name }) },
+    }),
   };
 }
 
@@ -43,11 +45,11 @@ function bash(): string {
   const values = all
     .filter(({ value }) => value)
     .map((one) => {
-      const { choices, file } = one.value!;
-      const reply = file
-        ? 'COMPREPLY=($(compgen -f -- "$cur")); compopt -o filenames'
+      const { choices, path } = one.value!;
+      const reply = path
+        ? `COMPREPLY=($(compgen ${path === 'file' ? '-f' : '-d'} -- "$cur")); compopt -o filenames`
         : `COMPREPLY=($(compgen -W "${choices.join(' ')}" -- "$cur"))`;
-      return `    ${names(one).join('|')}) ${choices.length || file ? reply : 'COMPREPLY=()'}; return ;;`;
+      return `    ${names(one).join('|')}) ${choices.length || path ? reply : 'COMPREPLY=()'}; return ;;`;
     });
   const perCommand = commands.map(
     ({ name }) => `      ${name}) flags="${switchesOf(name).flatMap(names).join(' ')}" ;;`,
@@ -57,6 +59,8 @@ function bash(): string {
 _annals() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command=timeline flags=
   case \${COMP_WORDS[1]} in ${words.join('|')}) ((COMP_CWORD > 1)) && command=\${COMP_WORDS[1]} ;; esac
+  # "--format=j" comes as three words.
+  if [[ $cur == = ]]; then cur=; elif [[ $prev == = ]]; then prev=\${COMP_WORDS[COMP_CWORD-2]}; fi
   case $prev in
 ${values.join('\n')}
   esac
@@ -81,7 +85,7 @@ const zshText = (text: string): string => text.replace(/'/g, "'\\''").replace(/[
 
 function zshSwitch(one: Switch): string {
   const value = one.value
-    ? `:${one.value.name}:${one.value.file ? '_files' : one.value.choices.length ? `(${one.value.choices.join(' ')})` : ''}`
+    ? `:${one.value.name}:${one.value.path ? (one.value.path === 'file' ? '_files' : '_files -/') : one.value.choices.length ? `(${one.value.choices.join(' ')})` : ''}`
     : '';
   const spelled = names(one);
   const group = spelled.length > 1 ? `'(${spelled.join(' ')})'{${spelled.join(',')}}` : `${spelled[0]}`;
@@ -130,8 +134,10 @@ function fish(): string {
   for (const { name } of commands) {
     const condition = name === 'timeline' ? unnamed : `__fish_seen_subcommand_from ${name}`;
     for (const { short, long, description, value } of switchesOf(name)) {
-      const takes = value ? (value.file ? ['-r', '-F'] : ['-x']) : [];
-      const choices = value?.choices.length ? ['-a', fishText(value.choices.join(' '))] : [];
+      const takes = value ? (value.path === 'file' ? ['-r', '-F'] : ['-x']) : [];
+      const offered =
+        value?.path === 'folder' ? '(__fish_complete_directories)' : (value?.choices.join(' ') ?? '');
+      const choices = offered ? ['-a', fishText(offered)] : [];
       const parts = [
         ...(short ? ['-s', short] : []),
         '-l',

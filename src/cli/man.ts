@@ -44,7 +44,7 @@ export function manPage(version: string): string {
   const [usage = '', codes = ''] = examples.split(/\n(?=Exit codes)/);
   const synopsis = [...commands, completionCommand].map(
     ({ name, argument }) =>
-      `.B annals${name === 'timeline' ? '' : ` ${name}`}\n${roff(`[options] ${argument}`)}\n.br`,
+      `.B annals${name === 'timeline' ? '' : ` ${name}`}\n${roff(['[options]', argument].filter(Boolean).join(' '))}\n.br`,
   );
   return [
     `.TH ANNALS 1 "" "annals ${version}" "User Commands"`,
@@ -58,7 +58,7 @@ export function manPage(version: string): string {
     '.SH COMMANDS',
     ...[...commands, completionCommand].map(
       ({ name, argument, description }) =>
-        `.TP\n${bold(`annals${name === 'timeline' ? '' : ` ${name}`} ${argument}`)}\n${roff(description)}`,
+        `.TP\n${bold(['annals', name === 'timeline' ? '' : name, argument].filter(Boolean).join(' '))}\n${roff(description)}`,
     ),
     ...groups.flatMap((group) => [
       `.SH ${group === 'General' ? 'OTHER OPTIONS' : `${group.toUpperCase()} OPTIONS`}`,

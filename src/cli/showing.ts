@@ -1,4 +1,5 @@
 import { assemble } from '../assemble/assemble.ts';
+import { isEmpty } from '../assemble/select.ts';
 import { AnnalsError } from '../errors.ts';
 import type { AnnotatedDocument } from '../model/annotation.ts';
 import type { Timeline } from '../model/timeline.ts';
@@ -24,6 +25,8 @@ export async function show(
   if (outDir !== undefined && !each) throw usageError('--out-dir needs --each');
   if (outDir !== undefined && file !== undefined)
     throw usageError('--out-dir and --output exclude each other');
+  if (options.from && options.to && isEmpty(options.from, options.to))
+    throw usageError(`--from ${options.from} is later than --to ${options.to}`);
   const format = formatNamed(options.format ?? (file && formatOfFile(file)?.name) ?? 'table');
   const timelineText = await renderer(format, options, session);
   const print = printer(inputs, options, format, output);

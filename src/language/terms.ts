@@ -20,7 +20,7 @@ export function layTerms(text: string, shown: string, pieces: Piece[]): Reading 
   const { terms } = reading;
   for (const piece of pieces) {
     let at = piece.start;
-    for (const words of joined(piece.sentences)) {
+    for (const words of divided(joined(piece.sentences))) {
       const from = terms.length;
       let single = false;
       for (const word of words) {
@@ -68,6 +68,28 @@ const forms = new Memo((text) => {
   const possessive = lower.length > 2 && /('s|s')$/.test(lower) && !contracted.test(lower);
   return { text, norm: possessive ? lower.replace(/'s?$/, '') : lower, possessive };
 });
+
+/** Words that begin a sentence after an abbreviation, since none of them is a name's first. */
+const opens = /^(The|He|She|It|They|We|His|Her|Their|But)$/;
+
+/** Sentences, with those cut in two that the tokenizer takes for one after "44 BC." and "Main St." */
+function divided<T extends { text: string; post: string }>(sentences: T[][]): T[][] {
+  const out: T[][] = [];
+  for (const words of sentences) {
+    let from = 0;
+    for (let i = 0; i + 1 < words.length; i++) {
+      const { text, post } = words[i]!;
+      if (!/^\.["”’)]?\s/.test(post)) continue;
+      const next = words[i + 1]!.text;
+      const year = /^(BC|AD)$/.test(text) && /\d$/.test(words[i - 1]?.text ?? '') && /^\p{Lu}/u.test(next);
+      if (!year && !(opens.test(next) && !/^vs?$/i.test(text))) continue;
+      out.push(words.slice(from, i + 1));
+      from = i + 1;
+    }
+    out.push(from ? words.slice(from) : words);
+  }
+  return out;
+}
 
 /** Sentences, with those put together again that the tokenizer cuts at "No." before a number. */
 function joined<T extends { text: string; post: string }>(sentences: T[][]): T[][] {

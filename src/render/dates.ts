@@ -35,7 +35,8 @@ function yearInWords({ year, open }: Point): string {
     const name = open === 2 ? 'century' : 'millennium';
     return open > 3 ? `c. ${digits}${era}` : `${ordinal(Math.floor(digits / size) + 1)} ${name}${era}`;
   }
-  return `${digits}${era}`;
+  // A bare "14" reads as a day.
+  return year > 0 && year < 100 && open === 0 ? `AD ${digits}` : `${digits}${era}`;
 }
 
 function clockInWords({ hour, minute, second, zone }: Point, withZone = true): string {

@@ -29,7 +29,8 @@ export function view(timeline: Timeline): View {
     ],
     title(id) {
       const document = documents.get(id);
-      return oneLine(document?.title || lastPart(document?.source ?? id));
+      const source = document?.source ?? id;
+      return oneLine(document?.title || (source === '-' ? 'standard input' : lastPart(source)));
     },
     entry: (id) => entries.get(id),
   };

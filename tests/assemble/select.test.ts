@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { select } from '../../src/assemble/select.ts';
+import { isEmpty, select } from '../../src/assemble/select.ts';
 import type { Entry } from '../../src/model/timeline.ts';
 
 const entry = (id: string, date: string | null, over: Partial<Entry> = {}): Entry => ({
@@ -38,6 +38,19 @@ describe('select', () => {
     expect(ids({ to: '2024-05-01' })).toEqual(['flood', 'rumour']);
     expect(ids({ to: '2024-05' })).toEqual(['flood', 'talks', 'vote', 'rumour']);
     expect(ids({ to: '2023' })).toEqual(['rumour']);
+  });
+
+  test('cuts by date before Christ, where years run backwards', () => {
+    const old = [entry('carthage', '-0145'), entry('caesar', '-0043-03-15'), entry('augustus', '0014')];
+    const kept = (options: Parameters<typeof select>[2]) => select(old, [], options).map(({ id }) => id);
+    expect(kept({ from: '-0100' })).toEqual(['caesar', 'augustus']);
+    expect(kept({ to: '-0043' })).toEqual(['carthage', 'caesar']);
+    expect(kept({ from: '-0043-04', to: '0014' })).toEqual(['augustus']);
+    expect([isEmpty('-0043', '-0100'), isEmpty('-0100', '-0043'), isEmpty('2024-05', '2024')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   test('finds an actor by name or alias, in any role', () => {

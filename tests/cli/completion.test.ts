@@ -46,6 +46,9 @@ describe('completion', () => {
     expect(complete('merge', '--re')).toEqual(['--reverse']);
     expect(complete('completion', 'z')).toEqual(['zsh']);
     expect(complete('--published', '')).toEqual(['']);
+    expect(complete('--format', '=', 'ht')).toEqual(['html']);
+    expect(complete('--format', '=')).toContain('html');
+    expect(complete('--out-dir', 'us')).toEqual(['usr']);
   });
 });
 
@@ -56,6 +59,7 @@ describe('the manual page', () => {
     for (const flag of flags) expect(page).toContain(longName(flag).replaceAll('-', '\\-'));
     for (const { name } of formats) expect(page).toContain(`\\fB${name}\\fR`);
     expect(page).toContain('annals 1.2.3');
+    expect(page).not.toContain('undefined');
     for (const section of ['NAME', 'SYNOPSIS', 'EXIT STATUS', 'EXAMPLES'])
       expect(page).toContain(`.SH ${section}`);
   });

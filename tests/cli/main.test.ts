@@ -177,6 +177,7 @@ describe('the command line', () => {
     [['--max-size', 'big'], '--max-size "big": expected a size'],
     [['--columns', 'when,nonsense'], 'unknown column "nonsense"'],
     [['--format', 'pdf'], "option '-f, --format <format>' argument 'pdf' is invalid"],
+    [['--from', '2025', '--to', '2020'], '--from 2025 is later than --to 2020'],
     [['--no-such-flag'], "unknown option '--no-such-flag'"],
     [['annotate', '--each'], "unknown option '--each'"],
   ])('%j is wrong usage', async (argv, message) => {

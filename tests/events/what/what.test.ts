@@ -39,7 +39,7 @@ describe('a verb tells its event', () => {
     [
       'Workers first saw the crack in May, two people said. The workers left.',
       'said',
-      'Two people said workers first saw the crack in May',
+      'Two people said that workers first saw the crack in May',
     ],
     ['The company also sold its ships.', 'sold', 'The company sold its ships'],
     ['Maria Lopez has never visited Chile.', 'visited', 'Maria Lopez has never visited Chile'],
