@@ -88,6 +88,8 @@ const WORD = /[a-z0-9_\u00c0-\u024f]/;
 const GLUE = /[$£€¥#@\\%]/;
 
 const YEAR = /^(?:1\d|20)\d\d$/;
+/** Two of them with a slash between are an interval (ISO 8601-1 §5.5). */
+const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 const NEVER = /^(?!)/;
 
 /** Makes a chrono parser of a rule. */
@@ -124,6 +126,8 @@ function atBorder(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? ' ';
   const after = text[end] ?? ' ';
   if (WORD.test(before) || GLUE.test(before) || WORD.test(after)) return false;
+  if (before === '/' && ISO_DAY.test(text.slice(start - 11, start - 1))) return true;
+  if (after === '/' && ISO_DAY.test(text.slice(end + 1, end + 11))) return true;
   if (DIGIT.test(text[start]!) && /[.,:/]/.test(before) && DIGIT.test(text[start - 2] ?? '')) return false;
   if (!DIGIT.test(text[end - 1]!)) return true;
   // "1998/99" is two years.

@@ -33,6 +33,14 @@ export const PAST = [
   'the distant past',
   'former',
   'long ago',
+  'not long ago',
+  'a long time ago',
+  'a short time ago',
+  'a while ago',
+  'some time ago',
+  'sometime ago',
+  'a moment ago',
+  'the other day',
 ];
 
 export const FUTURE = [
@@ -43,6 +51,8 @@ export const FUTURE = [
   'the coming future',
   'future',
   'soon',
+  'some day',
+  'someday',
   'the near term',
   'the short term',
   'the long term',

@@ -42,7 +42,8 @@ function counted(
   const count = countOf(value);
   const side = /^ (before|after|from|following|on|of) $/.exec(between)?.[1];
   if ((side === 'of') !== eve || (side === 'on' && (value !== 'P1W' || !from.weekday))) return null;
-  const deictic = from.day === undefined && (from.weekday || from.holiday || from.shift?.unit === 'day');
+  const deictic =
+    eve || (from.day === undefined && (from.weekday || from.holiday || from.shift?.unit === 'day'));
   if (!count || !side || from.mod || !deictic) return null;
   // Said ahead, a weekday is the coming one.
   const within: Point = /^(?:from|on)$/.test(side) && from.weekday ? { which: 'next', ...from } : from;
@@ -63,7 +64,7 @@ function besideAnother(a: Point, b: Point, between: string, said: string): Point
     a.mod ||
     a.day ||
     !(a.weekday || a.weekend) ||
-    !/\bthe [a-z]+$/.test(said)
+    !/\bthe (?:first )?[a-z]+$/.test(said)
   )
     return null;
   const isDay = b.day !== undefined || b.weekday !== undefined || b.holiday !== undefined;
@@ -87,7 +88,7 @@ export const enclosing: Refiner = {
             ? null
             : counted(says, b, between, text.endsWith('eve'), rule === 'event-day');
         if (!a || !b) return null;
-        const side = besideAnother(a, b, between, folded.slice(Math.max(0, index - 6), index) + text);
+        const side = besideAnother(a, b, between, folded.slice(Math.max(0, index - 10), index) + text);
         if (side) return side;
         if (
           isPartOfYear(a) &&
@@ -146,7 +147,13 @@ export const enclosing: Refiner = {
         if (b.weekday && isAlone(b) && a.shift?.unit === 'week' && /^,? (?:on )?$/.test(between))
           return { kind: 'point', weekday: b.weekday, within: a };
         // "three years ago in May"
-        if (a.shift?.unit === 'year' && b.month && !b.which && b.year === undefined && between === ' in ')
+        if (
+          a.shift?.unit === 'year' &&
+          b.month &&
+          !b.which &&
+          b.year === undefined &&
+          / (?:in|on) $/.test(between)
+        )
           return { ...b, within: a };
         // "the second half of the 1990s"
         if (a.half && (b.decade !== undefined || b.century !== undefined) && between === ' of ')

@@ -71,8 +71,10 @@ export const modifiers: Refiner = {
         const around: Point = { kind: 'point', shift: { unit, n: 0, from: 'story' }, within: says as Point };
         return found.with(context, found.index - week[0].length, found.stop, around);
       }
-      if (says.kind === 'point' && says.side && before.endsWith('the ') && !found.text.startsWith('the '))
-        return found.with(context, found.index - 4, found.stop, says);
+      if (says.kind === 'point' && says.side && !found.text.startsWith('the ')) {
+        const article = /(?:^|[^a-z])(the (?:first )?)$/.exec(before)?.[1];
+        if (article) return found.with(context, found.index - article.length, found.stop, says);
+      }
       const hours = says.kind === 'point' && says.hour === undefined && SMALL_HOURS.exec(before);
       if (hours) {
         const point = says as Point;

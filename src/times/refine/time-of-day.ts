@@ -74,10 +74,20 @@ export const timeOfDay: Refiner = {
           ...(isClock(a) ? a : { kind: 'point', part: a.part, ...(a.mod && { mod: a.mod }) }),
           within: b,
         };
-      if (isDay(a) && isClock(b) && /^(?:,? ?(?:at |about |around |@ ?)?|t)$/.test(between))
-        return { ...b, within: a };
+      if (
+        isDay(a) &&
+        isClock(b) &&
+        /^(?:,? ?(?:at (?:about |around )?|about |around |@ ?)?|t)$/.test(between)
+      )
+        return { ...b, within: a, ...(/about|around/.test(between) && { mod: 'APPROX' as const }) };
       if (isDay(a) && isPart(b) && /^,? (?:in |at |during )?$/.test(between))
         return { kind: 'point', part: b.part, within: a, ...(b.mod && { mod: b.mod }) };
+      // "Sunday morning, 25 June"
+      const ofWeekday = a.part !== undefined && a.within?.weekday !== undefined && !a.within.within;
+      if (ofWeekday && isDay(b) && b.month && /^(?:,| of) $/.test(between)) return { ...a, within: b };
+      // "3 o'clock on Friday afternoon"
+      if (a.hour !== undefined && a.within && isPart(b) && !b.mod && between === ' ')
+        return { ...inPart(a, b.part!), within: a.within };
       // "3 in the afternoon", "9 this morning", "8 tomorrow night"
       if (isClock(a) && b.part && /^ (?:in |at )?$/.test(between))
         return { ...inPart(a, b.part), ...(b.within && !b.within.vague && { within: b.within }) };

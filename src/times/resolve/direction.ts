@@ -19,7 +19,7 @@ const PLAN =
   /^(?:agreement|appeal|chance|commitment|deadline|deal|decision|demand|hope|intention|invitation|opportunity|order|permission|plan|pledge|preparation|promise|proposal|readiness|request|schedule|threat|time|vote|vow|warning|willingness)$/;
 /** What their infinitive says happens then, or does not (Karttunen 1971): "failed to arrive on Monday". */
 const IMPLICATIVE =
-  /^(?:attempt|begin|cease|come|continue|decline|dare|fail|forget|get|go|happen|help|manage|neglect|proceed|refuse|start|struggle|try)$/;
+  /^(?:attempt|begin|cause|cease|come|compel|continue|decline|dare|fail|force|forget|get|go|happen|help|manage|neglect|oblige|proceed|refuse|start|struggle|try)$/;
 /** How far up a clause asks those that it hangs on. */
 const DEPTH = 4;
 

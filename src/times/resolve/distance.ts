@@ -6,7 +6,7 @@ import { termAt } from '../recognise.ts';
 import type { Found } from '../rule.ts';
 import type { Told } from './state.ts';
 
-const SIDE = /^ (before|after|following|of) (?=[a-z])/;
+const SIDE = /^ (before|after|following|of) (?=[a-z\d])/;
 /** A date inside the name of the event: "the vote on March 3", "the May 3 attack". */
 const OWN_DATE = /^ (?:[a-z'-]+ ){1,4}$/;
 /** How far back, in words, an event was told that is now counted from. */

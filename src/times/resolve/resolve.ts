@@ -12,6 +12,7 @@ import { type Direction, directionAt, isReport, isVerbs, looksBack } from './dir
 import { distance } from './distance.ts';
 import { isNarrative } from './mode.ts';
 import { resolvePoint } from './point.ts';
+import { type Section, sectionsOf } from './section.ts';
 import { type Resolved, Story, type Told } from './state.ts';
 import { type Standing, storyline } from './storyline.ts';
 
@@ -34,6 +35,8 @@ export function resolve(found: readonly Found[], reading: Reading, document: Doc
     return point ? { point, from: undefined } : distance(expression, next, folded, reading, told);
   };
   const told: Told[] = [];
+  let s = 0;
+  const sections = story.narrative ? sectionsOf(found, reading.text) : [];
   const standing = (
     point: Point,
     { index, stop }: Found,
@@ -50,6 +53,9 @@ export function resolve(found: readonly Found[], reading: Reading, document: Doc
   for (const [i, expression] of found.entries()) {
     const { index, stop, rule } = expression;
     const id = `t${times.length + 1}`;
+    while (sections[s] && sections[s]!.end <= index) s++;
+    const section = sections[s] && sections[s]!.begin <= index ? sections[s] : undefined;
+    story.section = section;
     const where = {
       offset: index,
       said: folded.slice(index, stop),
@@ -82,7 +88,13 @@ export function resolve(found: readonly Found[], reading: Reading, document: Doc
       const mention = { ...resolved, id, offset: index, afternoon: AFTERNOON.test(where.said) };
       told.push(mention);
       story.previous = mention;
-      story.tell(mention, standing(says as Point, expression, mention, where.direction));
+      const { direction } = where;
+      story.tell(
+        mention,
+        section && index < section.start
+          ? inHeading(mention, section, story)
+          : standing(says as Point, expression, mention, direction),
+      );
     }
     const value = resolved ? dated(says as Point, resolved, assumed) : withoutDate(says);
     times.push({ id, start: index, end: stop, text: document.text.slice(index, stop), ...value, rule });
@@ -95,6 +107,10 @@ function sentenceStart(reading: Reading, offset: number): number {
   const sentence = sentences[termAt(reading, offset)?.sentence ?? -1];
   return sentence ? terms[sentence.first]!.start : offset;
 }
+
+/** Of the years in a heading the first is where its section begins. */
+const inHeading = ({ moment }: Told, section: Section, story: Story): Standing =>
+  moment.year > section.from || story.last('year')?.moment.year === moment.year ? 'aside' : 'frame';
 
 /**
  * What a point means, where that can be written: neither TIMEX3 nor EDTF has a form for less than a year beyond the

@@ -8,7 +8,8 @@ const COMPARED = 1200;
 
 /** So many units from the publication or from the time told last. */
 export function shifted(point: Point, story: Story, where: Place, given?: Resolved): Resolved | undefined {
-  const { unit, n, from } = point.shift!;
+  const { unit, n } = point.shift!;
+  const from = ofStory(point, story, where) ? 'story' : point.shift!.from;
   const quarter = story.compared;
   if (point.vague && point.year !== undefined && !quarter && story.lastQuarter)
     return { moment: { unit: 'year', year: point.year }, stated: true, onPublication: false, aside: true };
@@ -43,6 +44,18 @@ export function shifted(point: Point, story: Story, where: Place, given?: Resolv
   const start = base === story.publication ? story.now : base.moment;
   const moment = point.shift!.exact ? exactly(bounds(start)[0], n, unit) : move(start, n, unit);
   return moment && { ...rest, moment };
+}
+
+/** "Another event of this year was …": in a story, told in the past, it is the year that the story is in. */
+function ofStory({ shift: said }: Point, story: Story, where: Place): boolean {
+  const { unit, n } = said!;
+  return (
+    story.narrative &&
+    n === 0 &&
+    (unit === 'year' || unit === 'month') &&
+    where.said.startsWith('this ') &&
+    where.direction() === 'past'
+  );
 }
 
 /** "the quarter": the one told last, else the one that had ended when this was published. */

@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { Fields } from '../expression.ts';
 import { compare, dayMoment, type Moment, parseDay } from '../moment.ts';
+import type { Section } from './section.ts';
 import type { Standing } from './storyline.ts';
 
 /** A moment, and what it was worked out from. */
@@ -42,6 +43,8 @@ const FINENESS: Record<Moment['unit'], number> = {
   second: 9,
 };
 
+/** So many leaps ahead of the years of its heading and the section has left them. */
+const LEAPS = 3;
 /** Years that a story leaps over only at the head of a sentence. */
 const FAR = 20;
 const BACK = 3;
@@ -61,6 +64,8 @@ export class Story {
   readonly past = new Map<number, Resolved>();
   /** The time resolved last, whatever its standing. */
   previous: Told | undefined;
+  /** The years that the heading of the section names. */
+  section: Section | undefined;
   /** The moment of publication, with its time of day where that is known. */
   readonly now: Moment;
 
@@ -94,7 +99,12 @@ export class Story {
   /** Does a narrative go on from this time, or is it told in passing? */
   #goesOn(mention: Told, standing: Standing): boolean {
     const line = this.last('year');
-    if (!line || standing === 'frame') return true;
+    if (!line) return true;
+    if (this.section && mention.moment.year > this.section.to + 1) {
+      // Between its heading and the next a section leaps ahead of its years once in passing.
+      if (++this.section.leaps < LEAPS) return false;
+    } else if (this.section) this.section.leaps = 0;
+    if (standing === 'frame') return true;
     const ahead = mention.moment.year - line.moment.year;
     if (standing === 'behind') return ahead >= 0 && ahead <= FAR;
     return standing === 'mention' && ahead >= -BACK && ahead <= FAR;

@@ -14,6 +14,9 @@ const FRAME = new RegExp(
 );
 /** At the head of a heading or a line of a chronology: "1969: …". */
 const HEADING = new RegExp(`${HEAD}$`);
+/** "1987 saw …": the sentence is about the year. */
+const SUBJECT =
+  /^ (?:also |again )?(?:began|brought|closed|ended|had|marked|opened|passed|proved|saw|started|was|were|witnessed)\b/;
 const ADVERBIAL =
   /(?:^|[^a-z])(?:in|on|by|during|throughout|at|over|late|early|mid|from|to|and|of|through|-) ?(?:the )?$/;
 const ELSEWHERE = /(?:^|[^a-z])(?:since|until|till|before|than|after|like|as in|unlike|for) (?:the )?$/;
@@ -43,7 +46,11 @@ export function storyline(
     return 'aside';
   const bracketed = folded[start - 1] === '(' && folded[end] === ')';
   if (bracketed) return 'aside';
-  if (FRAME.test(before) || (HEADING.test(before) && !/^ [a-z]/.test(folded.slice(end, end + 2))))
+  if (
+    FRAME.test(before) ||
+    (HEADING.test(before) && !/^ [a-z]/.test(folded.slice(end, end + 2))) ||
+    (HEADING.test(before) && !point.day && SUBJECT.test(folded.slice(end, end + 20)))
+  )
     return 'frame';
   const sentence = folded.slice(Math.max(0, start - 80), start);
   if (point.year !== undefined && UNTIL.test(sentence)) return 'aside';

@@ -6,15 +6,30 @@ import { AMOUNT, amountOf, UNIT, unitOf, VAGUE } from '../words.ts';
 const STORY_BACK = 'earlier|before that|previously|prior|before(?= ?[.,;:)]|$)';
 const STORY_ON = 'later|afterwards?|thereafter|after that|after(?= ?[.,;:)]|$)|on(?= ?[.,;:)])|hence';
 
+/** How many of one unit are in another, of those that have a number of them. */
+const MANY: Record<string, Record<string, number>> = {
+  year: { month: 12 },
+  week: { day: 7 },
+  day: { hour: 24 },
+  hour: { minute: 60 },
+};
+
+/** "two years and three months" in months. */
+function inUnits(number: string, word: string, rest: string, smaller: string): number | undefined {
+  const many = MANY[unitOf(word).unit]?.[unitOf(smaller).unit];
+  return many && amountOf(number) * many + amountOf(rest);
+}
+
 /** A number of units before or after the publication or the story's time. */
 export const ago: Rule = {
   id: 'ago',
   about: 'a number of units ago, earlier, later, from now',
   pattern: new RegExp(
-    `(?:(${AMOUNT})((?: to | or |-)${AMOUNT})?|(${VAGUE}))(?:[ -]| or (?:two|three|so|more) )(?:(?:more|full|short|long|calendar) )?(?:(${UNIT})(?: and a (?:half|quarter))?(?: or (?:so|two|more))?) (?:(ago(?: today| yesterday)?|back|since)|from (now|today|yesterday|tomorrow)|(${STORY_BACK})|(${STORY_ON}))`,
+    `(?:(${AMOUNT})((?: to | or |-)${AMOUNT})?|(${VAGUE}))(?:[ -]| or (?:two|three|so|more) )(?:(?:more|full|short|long|calendar) )?(?:(${UNIT})(?:,? (?:and )?(?!an? )(${AMOUNT}) (${UNIT})|(?: and a (?:half|quarter))?(?: or (?:so|two|more))?)) (?:(ago(?: today| yesterday)?|back|since)|(?:from |(?<=(?:week|fortnight)s? ))(now|today|yesterday|tomorrow)|(${STORY_BACK})|(${STORY_ON}))`,
   ),
-  read([all, number, range, vague, word, speech, , storyBack, storyOn]) {
-    const { unit, factor, designator } = unitOf(word!);
+  read([all, number, range, vague, stem, secondly, smaller, speech, , storyBack, storyOn]) {
+    const word = secondly ? smaller! : stem!;
+    const { unit, factor, designator } = unitOf(word);
     const back = Boolean(speech || storyBack);
     if (speech === 'since' || (speech === 'back' && unit === 'second')) return null;
     const story = Boolean(storyBack || storyOn) && !all.endsWith('hence');
@@ -22,7 +37,10 @@ export const ago: Rule = {
     if ((vague && !couple) || Number.isNaN(amountOf(number ?? 'a')))
       return { kind: 'reference', value: back ? 'PAST_REF' : 'FUTURE_REF' };
     const extra = / and a half/.test(all) ? 0.5 : / and a quarter/.test(all) ? 0.25 : 0;
-    const amount = ((couple ? 2 : amountOf(number!)) + (/ and a/.test(number ?? '') ? 0 : extra)) * factor;
+    const whole = secondly ? inUnits(number!, stem!, secondly, word) : undefined;
+    if (secondly && whole === undefined) return null;
+    const amount =
+      whole ?? ((couple ? 2 : amountOf(number!)) + (/ and a/.test(number ?? '') ? 0 : extra)) * factor;
     // A decade ago is ten years ago, of that precision.
     const says: Point = {
       kind: 'point',
@@ -94,7 +112,7 @@ export const eventDay: Rule = {
   id: 'event-day',
   about: 'the day, week, month or year before or after an event that the text dates, or its eve',
   pattern:
-    /(?:the )?(?:(day|week|month|year)(?= (?:before|after|following) (?!\w+ing\b)[a-z])|(?<=on (?:the )?)eve(?= of [a-z]))/,
+    /(?:the )?(?:(day|week|month|year)(?= (?:before|after|following) (?!(?!thanks)\w+ing\b)[a-z])|(?<=on (?:the )?)eve(?= of [a-z]))/,
   read: (m) => ({ kind: 'duration', value: durationValue(1, m[1] ?? 'day') }),
   examples: [
     { text: 'The council voted on May 3, 1950. [The day] after the vote it rained.', value: '1950-05-04' },

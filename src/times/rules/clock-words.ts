@@ -90,15 +90,19 @@ export const noon: Rule = {
 
 const MEALS: Record<string, string> = { breakfast: 'MO', lunch: 'MI', tea: 'AF', dinner: 'EV', bed: 'NI' };
 
+/** "the night train", "the morning papers" */
+const COMPOUND =
+  /^[ -](?:boat|bus|club|duty|express|ferry|flight|mail|news|paper|raid|school|shift|show|sky|sleeper|star|time|train|watch)/;
+
 export const dayPart: Rule = {
   id: 'day-part',
   about: 'a part of the day alone',
   pattern:
-    /(?:(?:(?:the (?:(early|late) )?|one )|(?<=(?:day|\d|th|st|nd|rd|christmas|easter|eve|thanksgiving),? ))(morning|afternoon|evening|night)|mid-?(?: )?(morning|afternoon)|(?<=(?:at|by|before|until|after) )(dawn|dusk|night|nightfall|sunset|sunrise|daybreak|(?:lunch|dinner|breakfast|tea|bed)[ -]?time|lunch))/,
+    /(?:(?:(?:the (?:(early|late) )?|one )|(?<=(?:day|\d|th|st|nd|rd|christmas|easter|eve|thanksgiving),? ))(morning|afternoon|evening|night)|mid-?(?: )?(morning|afternoon)|(?<=(?:at|by|before|until|after|(?:yester|mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow) )(dawn|dusk|night|nightfall|sunset|sunrise|daybreak|(?:lunch|dinner|breakfast|tea|bed)[ -]?time|lunch))/,
   read(m, scan) {
     const part = m[2] ?? m[3] ?? m[4]!;
-    const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 6);
-    if (/^ (?:shift|news|show|sky|time|star|club|train|paper)/.test(after)) return null;
+    const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 9);
+    if (COMPOUND.test(after)) return null;
     const code = MEALS[part.replace(/[ -]?time$/, '')] ?? partOf(part);
     return {
       kind: 'point',

@@ -11,13 +11,14 @@ const DAYS: Record<string, number> = {
   'day before yesterday': -2,
   'the day after tomorrow': 2,
   'day after tomorrow': 2,
+  'the night before last': -2,
 };
 
 export const dayWords: Rule = {
   id: 'day-words',
   about: 'today, yesterday, tomorrow and their nights',
   pattern:
-    /(?:(?:the )?day (?:before yesterday|after tomorrow)|today|yesterday|tomorrow)(?: (morning|afternoon|evening|night))?|tonight|tonite|overnight/,
+    /(?:the night before last|(?:the )?day (?:before yesterday|after tomorrow)|today|yesterday|tomorrow)(?: (morning|afternoon|evening|night))?|tonight|tonite|overnight/,
   read(m, scan): Expression | null {
     if (/^overnight/.test(m[0])) {
       // "an overnight train", "overnight success"
@@ -32,7 +33,7 @@ export const dayWords: Rule = {
     const night = /^(?:tonight|tonite)/.test(m[0]);
     const n = night ? 0 : DAYS[m[1] ? m[0].slice(0, -m[1].length - 1) : m[0]]!;
     const day = { kind: 'point', shift: { unit: 'day', n, from: 'speech' } } as const;
-    const part = night ? 'NI' : m[1] && partOf(m[1]);
+    const part = night || m[0].startsWith('the night') ? 'NI' : m[1] && partOf(m[1]);
     return part ? { kind: 'point', part, within: day } : day;
   },
   examples: [

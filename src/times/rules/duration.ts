@@ -39,6 +39,8 @@ export const duration: Rule = {
       return null;
     // "the 2020 budget year": a year and no number of them.
     if (m[5] === ' ' && /^(?:1[5-9]|20)\d\d$/.test(m[1] ?? '') && !/s\b/.test(word)) return null;
+    // "some day" is none.
+    if (m[4] === 'some' && !/s\b/.test(word)) return null;
     if (unit === 'second' && /^(?:a|an|one)?$/.test(m[1] ?? '')) return null;
     if (/^an?$/.test(m[1] ?? '') && (m[5] === '-' || /-long$/.test(m[0]))) return null;
     // "three-quarters of them", "a quarter of it"

@@ -24,7 +24,7 @@ export const holiday: Rule = {
     const before = scan.reading.text.slice(Math.max(0, at - 10), at);
     if (
       !m[1] &&
-      /(?:^|[^.!?] )[A-Z][a-z]+ $/.test(before) &&
+      /(?:^|[^.!?] |["“‘'(])[A-Z][a-z]+ $/.test(before) &&
       !/(?:On|In|Every|Each|By|At|Until|Last|This|Next|The|After|Before|Since|From|For) $/.test(before)
     )
       return null;

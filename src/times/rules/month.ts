@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import { endsSentence, type Rule } from '../rule.ts';
 import { MONTH, monthOf, YEAR } from '../words.ts';
 import { isMonthName } from './names.ts';
 
@@ -19,7 +19,11 @@ export const month: Rule = {
       if (!range && !name.endsWith('.') && !/^(?:feb|aug|sept|oct|nov)$/.test(name)) return null;
       if (scan.reading.text[at] === scan.folded[at]) return null;
     }
-    return isMonthName(scan, at, name, range) ? { kind: 'point', month: monthOf(name) } : null;
+    if (!isMonthName(scan, at, name, range)) return null;
+    const says = { kind: 'point', month: monthOf(name) } as const;
+    // The full stop of "in Sept." ends the sentence, too.
+    const stops = name.endsWith('.') && endsSentence(scan, m.index + m[0].length);
+    return stops ? { says, to: m[0].length - 1 } : says;
   },
   examples: [
     { text: 'The mill burned down in [October].', value: '2020-10' },

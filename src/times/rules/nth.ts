@@ -69,6 +69,8 @@ export const nth: Rule = {
       (century || within.month || /^(?:week|month|quarter|decade|century)$/.test(within.shift?.unit ?? ''))
     )
       return { ...within, mod: n === 1 ? 'START' : 'END' };
+    if (unit === 'quarter' && century)
+      return { ...within, mod: n === 1 ? 'START' : n === 4 || n === -1 ? 'END' : 'MID' };
     return {
       kind: 'point',
       nth: m[3] ? { n, unit: 'weekday', weekday: weekdayOf(m[3]) } : { n, unit: unit! },

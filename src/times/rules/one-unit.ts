@@ -8,11 +8,14 @@ export const fraction: Rule = {
   id: 'fraction',
   about: 'a quarter, half or three quarters of a unit',
   pattern:
-    /(?:(three[ -]quarters|(?:a )?quarter|half) of an? (hour|day|year|century|decade|minute)|(?:a )?(quarter|half)[- ](century))/,
+    /(?:(three[ -]quarters|(?:a )?quarter|half) of an? (hour|day|year|century|decade|minute)|(?:a )?(quarter|half)[- ](century))( ago)?/,
   needs: ['half', 'quarter'],
   read(m) {
     const part = PARTS[(m[1] ?? m[3])!.replace('-', ' ').replace('a ', '')]!;
-    return { kind: 'duration', value: partValue(part, (m[2] ?? m[4])!) };
+    const unit = (m[2] ?? m[4])!;
+    const years = { century: 100, decade: 10 }[unit];
+    if (m[5] && years) return { kind: 'point', shift: { unit: 'year', n: -part * years, from: 'speech' } };
+    return { says: { kind: 'duration', value: partValue(part, unit) }, to: m[0].length - (m[5] ? 4 : 0) };
   },
   examples: [
     { text: 'He spoke for [three quarters of an hour].', value: 'PT45M', type: 'DURATION' },

@@ -8,7 +8,7 @@ export const speechUnit: Rule = {
   id: 'speech-unit',
   about: 'last, this, next and a unit of the calendar',
   pattern:
-    /(?:(last|this past|this last|this|this coming|next|the current|the present|the upcoming|the coming|the past|the last) (calendar |fiscal |financial |business )?(weekend|week|month|quarter|half|year|decade|century|millennium|fortnight)|(?:the )?(week|month|year|quarter|weekend) (after next|before last)|same time (last|next) (year|month|week))/,
+    /(?:(last|this past|this last|this|this coming|next|the current|the present|the upcoming|the coming|the past|the last) (calendar |fiscal |financial |business )?(weekend|week|month|quarter|half|year|decade|century|millennium|fortnight)|(?:the )?(week|month|year|quarter|weekend) (after next|before last)|(?:the )?(?:same|this) time (last|next) (year|month|week))/,
   read(m, scan) {
     if (m[4])
       return {
@@ -96,6 +96,9 @@ export const definiteUnit: Rule = {
     // "the year ended June 30" is twelve months of any calendar.
     if (unit === 'year' && /^ end(?:ed|ing)/.test(scan.folded.slice(m.index + m[0].length)))
       return { kind: 'duration', value: 'P1Y' };
+    // "Man of the Year"
+    const at = m.index + m[0].length - unit.length;
+    if (/[A-Z][a-z]/.test(scan.reading.text.slice(at, at + 2))) return null;
     const latest = m[0].includes('latest') || m[0].includes('recent');
     if (unit === 'period') {
       return latest

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { SEASON, seasonOf, YEAR } from '../words.ts';
+import { fullYear, SEASON, seasonOf, YEAR } from '../words.ts';
 
 export const season: Rule = {
   id: 'season',
@@ -12,7 +12,7 @@ export const season: Rule = {
     const digits = m[3] ?? m[4];
     const said = { kind: 'point', season: seasonOf(name) } as const;
     if (m[2]) return { ...said, year: Number(m[2]) };
-    if (digits) return { ...said, year: 1900 + Number(digits), twoDigits: true };
+    if (digits) return { ...said, year: fullYear(digits), twoDigits: true };
     const before = scan.folded.slice(Math.max(0, m.index - 14), m.index);
     if (/(?:another|one more|a single|a whole|a) $/.test(before)) return null;
     // "Donna Summer"
@@ -34,7 +34,7 @@ export const season: Rule = {
       if (/^the fall(?: of|,? which| in )/.test(m[0] + after)) return null;
       if (
         m[0].length === name.length &&
-        !/(?:in|of|by|this|last|next|since|until|late|early|mid|each|every|during|through|and|and the|,)[ -]$/.test(
+        !/(?:in|of|by|this|last|next|since|until|late|early|mid|each|every|during|from|through|and|and the|,)[ -]$/.test(
           before,
         )
       )
