@@ -22,8 +22,8 @@ const heap = 2048;
 const growing = '--heap-growing-percent=40';
 
 /**
- * V8 compiles what runs often on threads of its own, which the workers share their cores with; a third of that is what
- * it copies into a function beyond this length, and the code is no faster for it.
+ * V8 compiles what runs often on threads of its own, which the workers share their cores with; a quarter of
+ * that goes into what it copies into a function beyond this length, and the code is no faster for it.
  */
 const inlining = '--max-inlined-bytecode-size-cumulative=300';
 

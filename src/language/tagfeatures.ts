@@ -30,8 +30,8 @@ interface WordFacts {
   lower: string;
   /** Tag that needs no decision: numbers in digits, separate "'s". */
   fixed: Pos | undefined;
-  /** What the shipped model makes of the word alone, elsewhere and at the beginning of a sentence. */
-  sums: [Int32Array | undefined, Int32Array | undefined];
+  /** What the shipped model makes of the word alone, by {@link stateOf} where it stands. */
+  sums: Map<number, Int32Array>;
 }
 
 export interface History {
@@ -124,7 +124,7 @@ const factsBy = (tag: number) =>
       shape: hash(`s${shapeOf(short)}`),
       lower,
       fixed: numeric.test(surface) ? 'CD' : undefined,
-      sums: [undefined, undefined],
+      sums: new Map(),
     };
   });
 
@@ -191,7 +191,7 @@ const edge: WordFacts = {
   shape: 17,
   lower: '',
   fixed: undefined,
-  sums: [undefined, undefined],
+  sums: new Map(),
 };
 
 /**
@@ -199,19 +199,34 @@ const edge: WordFacts = {
  * @returns how many of `out` are filled
  */
 export function unitFeatures(units: Unit[], i: number, history: History, out: Int32Array): number {
-  return contextFeatures(units, i, history, out, wordFeatures(units[i]!, out));
+  return contextFeatures(units, i, history, out, wordFeatures(units[i]!, history, out));
 }
 
-/** Features that the unit has wherever it stands, its beginning a sentence apart. @returns the index after them */
-export function wordFeatures({ word, first }: Unit, out: Int32Array): number {
+/** The few things besides the word that {@link wordFeatures} look at, as one small number. */
+export function stateOf({ first, owner }: Unit, { auxiliary, finite, determiner }: History): number {
+  return (((auxiliary * 3 + finite) * 2 + determiner) * 2 + owner) * 2 + (first ? 1 : 0);
+}
+
+/** Features that the unit has wherever it stands in the same {@link stateOf}. @returns the index after them */
+export function wordFeatures({ word, first, owner }: Unit, history: History, out: Int32Array): number {
+  const { auxiliary, finite, determiner } = history;
+  const shape = first ? word.shape + 1 : word.shape;
   out[0] = mix(1, word.word);
   out[1] = mix(2, word.suffix2);
   out[2] = mix(3, word.suffix3);
   out[3] = mix(4, word.suffix4);
   out[4] = mix(5, word.prefix);
-  out[5] = mix(6, first ? word.shape + 1 : word.shape);
+  out[5] = mix(6, shape);
   out[6] = mix(7, word.lexical);
-  return 7;
+  out[7] = mix(23, mix(auxiliary + 1, word.suffix2));
+  out[8] = mix(24, mix(auxiliary + 1, word.lexical));
+  out[9] = mix(25, mix(auxiliary + 1, word.word));
+  out[10] = mix(26, mix(finite + 1, word.lexical));
+  out[11] = mix(28, mix(finite + 1, word.word));
+  out[12] = mix(30, mix(determiner + 1, word.word));
+  out[13] = mix(37, mix(owner + 1, word.lexical));
+  out[14] = mix(38, mix(mix(owner + 1, shape), word.suffix2));
+  return 15;
 }
 
 /** Features of the unit where it stands, from index `from` on. @returns the index after them */
@@ -230,7 +245,7 @@ export function contextFeatures(
   const after2 = units[i + 2]?.word ?? edge;
   const stop = unit.stop;
   const comma = units[i - 1]?.stop ?? 0;
-  const { tag, tag2, auxiliary, finite, determiner } = history;
+  const { tag, tag2, finite } = history;
   const pair = mix(tag, tag2);
   const shape = unit.first ? word.shape + 1 : word.shape;
   const next = stop ? edge : after;
@@ -250,22 +265,14 @@ export function contextFeatures(
   out[n++] = mix(20, mix(tag, next.lexical));
   out[n++] = mix(21, mix(word.word, next.lexical));
   out[n++] = mix(22, mix(next.suffix3, word.lexical));
-  out[n++] = mix(23, mix(auxiliary + 1, word.suffix2));
-  out[n++] = mix(24, mix(auxiliary + 1, word.lexical));
-  out[n++] = mix(25, mix(auxiliary + 1, word.word));
-  out[n++] = mix(26, mix(finite + 1, word.lexical));
   out[n++] = mix(27, mix(mix(finite + 1, tag), word.suffix2));
-  out[n++] = mix(28, mix(finite + 1, word.word));
   out[n++] = mix(29, mix(mix(next.lexical, next.shape), shape));
-  out[n++] = mix(30, mix(determiner + 1, word.word));
   out[n++] = mix(31, mix(mix(tag, next.lexical), word.lexical));
   out[n++] = mix(32, mix(shape, tag));
   out[n++] = mix(33, mix(stop * 3 + comma + 1, word.lexical));
   out[n++] = mix(34, mix(next.word, word.suffix2));
   out[n++] = mix(35, mix(next.lexical, after2.lexical));
   out[n++] = mix(36, mix(mix(finite + 1, word.suffix2), next.lexical));
-  out[n++] = mix(37, mix(unit.owner + 1, word.lexical));
-  out[n++] = mix(38, mix(mix(unit.owner + 1, shape), word.suffix2));
   out[n++] = mix(39, mix(mix(tag, next.suffix2), word.suffix2));
   out[n++] = mix(40, mix(finite + 1, mix(next.suffix2, word.suffix3)));
   return n;

@@ -1,6 +1,15 @@
 import { type LinearModel, model } from '../learn/linear.ts';
 import type { Pos, Reading, Term } from './reading.ts';
-import { contextFeatures, newHistory, remember, type Unit, unitsOf, wordFeatures } from './tagfeatures.ts';
+import {
+  contextFeatures,
+  type History,
+  newHistory,
+  remember,
+  stateOf,
+  type Unit,
+  unitsOf,
+  wordFeatures,
+} from './tagfeatures.ts';
 
 /**
  * Gives every term its Penn tag: greedy, from left to right, each decision by a linear model over the word, its
@@ -22,7 +31,7 @@ function tagUnits(units: Unit[], scorer: LinearModel): void {
     let pos = unit.fixed;
     if (!pos) {
       const count = contextFeatures(units, i, history, features, 0);
-      pos = scorer.classes[scorer.best(features, count, sumsOf(unit, scorer))] as Pos;
+      pos = scorer.classes[scorer.best(features, count, sumsOf(unit, history, scorer))] as Pos;
       if (unit.terms.at(-1)!.possessive && !/^(NN|WP|PRP$)/.test(pos)) pos = possessor(unit);
     }
     remember(history, unit, pos);
@@ -30,12 +39,17 @@ function tagUnits(units: Unit[], scorer: LinearModel): void {
   }
 }
 
-const own = new Int32Array(8);
+const own = new Int32Array(16);
 
-/** What the word alone brings, added up when it is first met. */
-function sumsOf(unit: Unit, scorer: LinearModel): Int32Array {
-  const place = unit.first ? 1 : 0;
-  return (unit.word.sums[place] ??= scorer.sums(own, wordFeatures(unit, own)));
+/** What the word brings in its state, added up when it is first met there: half of its features. */
+function sumsOf(unit: Unit, history: History, scorer: LinearModel): Int32Array {
+  const { sums } = unit.word;
+  const state = stateOf(unit, history);
+  const known = sums.get(state);
+  if (known) return known;
+  const made = scorer.sums(own, wordFeatures(unit, history, own));
+  sums.set(state, made);
+  return made;
 }
 
 /** A possessor is a noun, whatever its word is elsewhere. */
