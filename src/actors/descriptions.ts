@@ -20,12 +20,13 @@ export function describe(discourse: Discourse, noun: NounGroup): Actor | undefin
   const article = terms[noun.first]!.norm;
   if (noun.possessor && head.norm === 'client') return discourse.defended;
   if (noun.kind !== 'common' || !/^(the|this|that)$/.test(article)) return undefined;
-  const after = discourse.reading.text.slice(head.end, head.end + 5);
+  const after = discourse.reading.text.slice(head.end, head.end + 7);
   const word = head.norm;
   // "the company's boss" is fine, "the new company", "the mining company" may be another; "the Swedish company" is where
   // only one can be meant.
   const modifiers = noun.head - noun.first - 1;
-  if (/^ (of|in|for) /.test(after) || modifiers > 1) return undefined;
+  // "the group that claimed the attack": what follows tells which one is meant.
+  if (/^ (of|in|for|that|who|which|whose)\b/.test(after) || modifiers > 1) return undefined;
   if (fighters.test(word)) return modifiers ? undefined : fightersOf(discourse);
   if (noun.plural) return undefined;
   if (modifiers) {

@@ -1,4 +1,5 @@
 import type { NounGroup, Reading } from '../language/reading.ts';
+import { partyNouns } from '../lexicon/actors/words.ts';
 import type { Actor } from '../model/annotation.ts';
 import { countryOf } from './countries.ts';
 import { fold } from './fold.ts';
@@ -31,6 +32,13 @@ const lawyers = /^(lawyer|attorney|solicitor|barrister|counsel|agent)s?$/;
 /** What the names of armed bodies have in them. */
 export const armed =
   /\b(front|army|movement|militia|brigades?|resistance|liberation|state|taliban|hezbollah|hamas|houthis?|shabab|shabaab|qaeda|guard|guards|forces?|eln|farc|pkk|m23)\b/;
+
+/** The country of "Afghan side": a demonym with a word for those who act for a state. */
+function countryOfSide(name: string): ReturnType<typeof countryOf> {
+  const words = name.split(' ');
+  const country = partyNouns.has(words.at(-1)!) ? countryOf(words[0]!) : undefined;
+  return country?.as === 'demonym' ? country : undefined;
+}
 
 /** What a reader has in mind while reading: who was spoken of, where, and as what. */
 export class Discourse {
@@ -68,7 +76,7 @@ export class Discourse {
       for (const name of names) {
         if (actor.type === 'organization' && !name.includes(' ')) this.partyWords.set(name, actor);
         // "Afghan side" among the other words for the Taliban makes it the party that Afghan phrases mean.
-        const of = countryOf(name) ?? countryOf(name.split(' ')[0]!);
+        const of = countryOf(name) ?? countryOfSide(name);
         if (!of) continue;
         const own =
           actor.type === 'organization' ? name !== fold(actor.name) : of.as === 'name' || name.includes(' ');

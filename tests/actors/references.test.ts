@@ -99,6 +99,19 @@ describe('descriptions', () => {
     expect(tell(`${two}${far}The union voted.`).meant('union', 3)).toBeUndefined();
   });
 
+  it('are nobody where a relative tells which one is meant', () => {
+    const { meant } = tell(
+      'Norfish Holdings Ltd lost money. The company that sued them won. The company paid.',
+    );
+    expect(meant('company')).toBeUndefined();
+    expect(meant('company', 2)).toBe('Norfish Holdings Ltd');
+  });
+
+  it('of "both sides" are states and those who act for one, no man of that country', () => {
+    const { refers } = tell('A Kenyan engineer met them in the Niger Delta in May. Both sides signed.');
+    expect(refers.several.size).toBe(0);
+  });
+
   it('are no body that its name calls something else', () => {
     expect(tell('She taught at the University of Cork. The party left.').meant('party')).toBeUndefined();
   });
