@@ -72,6 +72,11 @@ function ruleOf(term: Term): Trigger['rule'] {
   return term.pos[0] === 'J' ? 'adjective' : 'other';
 }
 
+/** "Born Anna Lee in Oslo": what a life begins with. */
+function isBirth({ verbs }: Reading, { norm, verb, index }: Term): boolean {
+  return norm === 'born' && verbs[verb]?.head === index;
+}
+
 /** "200 metres below the summit": what is above or below is a place. */
 function isLevel({ terms, nouns }: Reading, { index, noun }: Term): boolean {
   const group = nouns[noun];
@@ -98,7 +103,8 @@ export function findTriggers(reading: Reading, times: Time[]): Trigger[] {
   const found: Trigger[] = [];
   eachCandidate(reading, times, (term, { values, count }) => {
     const probability = events.probability(values, count);
-    if (probability < THRESHOLD || isLevel(reading, term) || isElliptic(reading, term)) return;
+    if (probability < THRESHOLD && !isBirth(reading, term)) return;
+    if (isLevel(reading, term) || isElliptic(reading, term)) return;
     const kind = classes.classes[classes.best(values, count)] as EventClass;
     found.push({ term: term.index, class: kind, probability, rule: ruleOf(term) });
   });

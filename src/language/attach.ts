@@ -6,6 +6,10 @@ import type { NounGroup, Reading, Sentence, Term } from './reading.ts';
 
 const comma = /^\s*,\s*$/;
 
+const filesOf = (group: NounGroup, terms: Term[]) => wordnet(terms[group.head]!.lemma)?.files ?? '';
+const isSomebody = (group: NounGroup, terms: Term[]) => /^n/.test(filesOf(group, terms));
+const isThing = (group: NounGroup, terms: Term[]) => /^[aehptxsg][^nu]*$/.test(filesOf(group, terms));
+
 /** WordNet's lexicographer files of acts, events, feelings and processes. */
 const acts = /^[aefp]/;
 
@@ -200,10 +204,13 @@ function appose(reading: Reading, sentence: Sentence, before: NounGroup, group: 
     return;
   }
   // "moved to Halifax, a job that took years": no act is a place or a person.
+  if (before.kind === 'proper' && group.kind === 'common' && acts.test(filesOf(group, terms))) return;
+  // "before the interval, their captain": nobody is a thing.
   if (
-    before.kind === 'proper' &&
+    before.kind === 'common' &&
     group.kind === 'common' &&
-    acts.test(wordnet(terms[group.head]!.lemma)?.files ?? '')
+    isSomebody(group, terms) &&
+    isThing(before, terms)
   )
     return;
   const described =

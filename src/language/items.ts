@@ -157,6 +157,8 @@ function opensClause(reading: Reading, sentence: Sentence, at: number, seenVerb:
   if (!subordinators.test(norm) || (pos === 'DT' && norm !== 'that')) return false;
   if (/^(RB|DT)$/.test(pos) && !/^(that|once|so|though)$/.test(norm)) return false;
   if (norm === 'because' && terms[at + 1]!.norm === 'of') return false;
+  // "“I heard it, though,” she says."
+  if (norm === 'though' && /[,"”]/.test(terms[at]!.post)) return false;
   if (sure.test(norm) || (norm === 'that' && pos === 'IN')) return true;
   // Without a verb before it, "after the attack" may belong to a subject that still waits.
   const waits =

@@ -301,10 +301,13 @@ function listed({ terms, verbs }: Reading, sentence: Sentence, group: VerbGroup)
     other.voice !== 'active'
   )
     return;
+  // "Lee, who had opposed the deal, resigned and left": the comma ends the relative.
+  if (/^W/.test(terms[other.first - 1]?.pos ?? '')) return;
   let k = group.head + 1;
   if (terms[k]?.norm === 'by') return;
   while (k <= sentence.last && terms[k]!.pos !== 'CC' && !/^(VB[DZP]|MD|W.*)$/.test(terms[k]!.pos)) k++;
   if (terms[k]?.pos !== 'CC' || !isBlank(terms[k]!.post) || !/^VB[ND]$/.test(terms[k + 1]?.pos ?? '')) return;
+  if (/^(be|have|do)$/.test(terms[k + 1]!.lemma)) return;
   const { finite, form, tense, aspect, voice } = other;
   Object.assign(group, { finite, form, tense, aspect, voice, coordinatedWith: other.index });
 }

@@ -45,6 +45,26 @@ describe('mentions of one event', () => {
     expect(same.filter((pair) => pair.startsWith('sells'))).toEqual([]);
   });
 
+  it('are what is told of now rather than of before', () => {
+    const { same } = tell(
+      'Chile and Peru agreed on Friday to reopen the bridge. They had agreed in 2016 to close it. Spain welcomed the agreement.',
+    );
+    expect(same).toEqual(['agreement = agreed']);
+    const { event, relations, events } = tell(
+      'Chile and Peru agreed on Friday to reopen the bridge. They had agreed in 2016 to close it. Spain welcomed the agreement.',
+    );
+    const first = events.find(({ text }) => text === 'agreed')!;
+    expect(
+      relations.find(({ type, from }) => type === 'IDENTITY' && from === event('agreement')!.id)!.to,
+    ).toBe(first.id);
+  });
+
+  it('are not what is still to come and what is told in other words as done', () => {
+    const text = (verb: string) =>
+      `Karl Lee ${verb} in court. The verdict was read out. Karl Lee wept at the verdict.`;
+    expect(tell(text('will be sentenced')).same).not.toContain('verdict = sentenced');
+  });
+
   it('are not the death of one and the death of another', () => {
     const { same } = tell("Costa died in March. Halk's death in May changed everything.");
     expect(same).toEqual([]);

@@ -79,6 +79,14 @@ describe('noun groups', () => {
     }
   });
 
+  it('lets nobody stand for a thing', () => {
+    expect(read('It came before the interval, their captain said.').nouns[2]!.appositionOf).toBeUndefined();
+    expect(
+      read('They lost before the break, their captain, Joe Lee, gone.').nouns[2]!.appositionOf,
+    ).toBeUndefined();
+    expect(read('He met the mayor, a teacher.').nouns[2]!.appositionOf).toBe(1);
+  });
+
   it('lets no act stand for a person or a place', () => {
     expect(read('He moved to Riga, a decision that cost years.').nouns.at(-2)!.appositionOf).toBeUndefined();
     expect(read('He moved to Riga, a port that had burned.').nouns.at(-1)!.appositionOf).toBe(1);

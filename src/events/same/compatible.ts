@@ -48,13 +48,22 @@ export function sameness(earlier: EventMention, later: EventMention): number {
     return 0;
   if (earlier.sentence === later.sentence && !(sameWord && later.pointing)) return 0;
   if (clash(earlier, later)) return 0;
+  // "will be sentenced … as the verdicts were read": other words, and not yet so.
+  if (!sameWord && earlier.event.tense === 'FUTURE' && later.event.status === 'happened') return 0;
   const light = isLight(later.root) || isLight(earlier.root);
   const top = earlier.sentence < TOP && later.sentence < TOP;
   if (later.isNoun && earlier.isNoun) return nouns(earlier, later, sameWord, top);
-  if (later.isNoun)
-    return later.definite && !light ? (sameWord ? 0.8 : 0.6) : top && sameWord && !light ? 0.6 : 0;
+  if (later.isNoun && later.definite && !light)
+    // "agreed on Friday … had agreed in 2016 … the agreement": what is told of now, rather than of before.
+    return (sameWord ? 0.8 : 0.6) - (isBackground(earlier) ? 0.05 : 0);
+  if (later.isNoun) return top && sameWord && !light ? 0.6 : 0;
   if (earlier.isNoun) return top && sameWord && !light ? 0.6 : 0;
   return verbs(earlier, later, sameWord, top, light);
+}
+
+/** Told as the past of a past. */
+function isBackground({ event: { tense, aspect } }: EventMention): boolean {
+  return tense === 'PAST' && aspect === 'PERFECTIVE';
 }
 
 /** A title's verb and its lead's, which are used alike and tell of the same thing in more than one word. */

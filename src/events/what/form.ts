@@ -26,8 +26,14 @@ export function verbText(reading: Reading, verb: VerbGroup, clause: Clause, subj
   const head = terms[verb.head]!;
   if (verb.form === 'participle' || verb.form === 'gerund') {
     const bare = subject && verb.first === verb.head && !restricts(reading, clause);
+    // "having lost": told as the past of a past.
+    if (subject && terms[verb.first]!.norm === 'having' && matrixTense(reading, clause) === 'PAST')
+      return `had ${textOf(reading, verb.first + 1, verb.head)}`;
     const tense = bare ? matrixTense(reading, clause) : 'NONE';
     if (tense === 'PAST' && verb.voice === 'active' && head.pos === 'VBG') return past(head.lemma);
+    if (tense === 'PRESENT' && head.pos === 'VBG' && isHeadline(reading, clause)) return past(head.lemma);
+    if (tense === 'PRESENT' && head.pos === 'VBG' && clause.subject !== undefined)
+      return `${isPlural(reading, clause.subject) ? 'are' : 'is'} ${lowered(reading, textOf(reading, verb.head, verb.head), head)}`;
     const was =
       tense === 'PAST' ||
       (verb.voice === 'passive' && (matrixTense(reading, clause) !== 'NONE' || isTimed(reading, clause)));
@@ -65,6 +71,8 @@ function ownText(reading: Reading, verb: VerbGroup, subject: boolean): string {
     isBlank(terms[from - 1]!.post)
   )
     from--;
+  // "at first denied": the preposition would be cut off.
+  if (from < verb.first && terms[from - 1]?.pos === 'IN' && isBlank(terms[from - 1]!.post)) from++;
   if (terms[from]!.sentence !== terms[verb.head]!.sentence) from = verb.first;
   for (let i = from; i <= verb.head; i++) {
     const term = terms[i]!;
@@ -78,6 +86,12 @@ function ownText(reading: Reading, verb: VerbGroup, subject: boolean): string {
     words.push(clitic ? (clitics[clitic] ?? '') : textOf(reading, i, i));
   }
   return words.join(' ');
+}
+
+/** "Dam bursts, sweeping away a bridge": a line of its own without a full stop tells its past in the present. */
+function isHeadline({ terms, sentences, text }: Reading, { sentence }: Clause): boolean {
+  const { last, end } = sentences[sentence]!;
+  return !/[.!?…:]/.test(text.slice(terms[last]!.end, end));
 }
 
 /** A participle right after its noun tells which one is meant: "groups operating inside the country". */

@@ -153,6 +153,10 @@ export function opensAbsolute({ terms, nouns, clauses, verbs }: Reading, i: numb
   if (!noun || noun.first !== i || noun.appositionOf !== undefined || noun.coordinatedWith !== undefined)
     return false;
   const clause = clauses[terms[noun.last + 1]?.clause ?? -1];
+  // ", their captain, Joe Lee, sent off"
+  const name = nouns[noun.index + 1];
+  const own = name?.appositionOf === noun.index ? clauses[terms[name.last + 1]?.clause ?? -1] : undefined;
+  if (own?.kind === 'participial' && own.subject === noun.index && own.first === name!.last + 1) return true;
   return (
     clause?.first === noun.last + 1 &&
     clause.kind === 'participial' &&

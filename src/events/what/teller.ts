@@ -70,6 +70,7 @@ function standsAlone(
   if (verb.form === 'participle')
     return clause.subject !== undefined && (isFact(above.verb) || first.antecedent !== undefined);
   if (conditional.has(marker) || marker === 'than') return false;
+  if (first.kind === 'adverbial' && above.clause.quoted && speaks(reading, clause)) return false;
   switch (first.kind) {
     case 'relative':
     case 'participial':
@@ -148,8 +149,18 @@ function asserts(context: EventContext, above: Telling, depth: number): boolean 
   );
 }
 
-/** In a quotation, "I", "we" and "you" need their speaker. */
-function speaks({ nouns, terms }: Reading, clause: Clause): boolean {
+/** In a quotation, "I", "we" and "you" need their speaker, as do "my client" and "hit us". */
+function speaks(reading: Reading, clause: Clause): boolean {
+  const { nouns, terms, clauses } = reading;
   if (!clause.quoted || clause.subject === undefined) return false;
-  return /^(i|we|you)('|$)/.test(terms[nouns[clause.subject]!.head]!.norm);
+  const { first, last, index } = nouns[clause.subject]!;
+  for (let k = first; k <= last; k++) if (spoken.test(terms[k]!.norm)) return true;
+  for (let k = clause.first; k <= clause.last; k++)
+    if (terms[k]!.clause === clause.index && terms[k]!.noun !== index && spoken.test(terms[k]!.norm))
+      return true;
+  // "When I looked back there was no street."
+  const opening = clauses[clause.index + 1];
+  return opening?.parent === clause.index && opening.last === clause.first - 1 && speaks(reading, opening);
 }
+
+const spoken = /^(i|me|my|mine|myself|we|us|our|ours|you|your)('|$)/;

@@ -31,7 +31,7 @@ export function verbalLine(context: EventContext, event: Telling, trigger: numbe
   // "…", said the minister: what follows the verb is its subject.
   const inverted =
     clause.subjectExplicit && clause.subject !== undefined && nouns[clause.subject]!.first > verb.head;
-  if (inverted && before) return start + before;
+  if (inverted && before && reporting.has(verb.lemma)) return start + before;
   // "Among the dead was her father": in the order of the text.
   if (inverted) {
     const end = predicateEnd(context, verb, clause, 0, Math.max(trigger, nouns[clause.subject!]!.last));
@@ -53,11 +53,15 @@ function spokenWith({ clauses }: Reading, clause: Clause): Clause {
 
 /** A clause in its speaker's words, its subject repeated where it is left out ("and ran"), without quotation marks. */
 function quoted({ reading }: EventContext, clause: Clause, most = clause.last): string {
-  const { verbs, nouns } = reading;
+  const { verbs, nouns, clauses } = reading;
   const end = trimEnd(reading, clause.first, Math.min(clause.last, most));
   const verb = verbs[clause.verb];
   const linked = clause.kind === 'coordinate' && clause.marker === clause.first;
   let first = linked ? clause.first + 1 : clause.first;
+  // "When I looked back there was no street": what it begins with is said with it.
+  const opening = clauses[clause.index + 1];
+  if (opening?.parent === clause.index && opening.last === clause.first - 1 && opening.quoted)
+    first = opening.first;
   let subject = '';
   if (linked && verb && !clause.subjectExplicit && clause.subject !== undefined) {
     const group = nouns[clause.subject]!;
@@ -145,7 +149,11 @@ function reported(context: EventContext, { verb, clause }: Telling): string {
   if (following?.reportedBy === clause.index && following.sentence === clause.sentence) return '';
   for (let i = clause.index - 1; i >= 0 && clauses[i]!.sentence === clause.sentence; i--) {
     const content = clauses[i]!;
-    if (content.reportedBy === clause.index && content.kind !== 'coordinate' && content.first < verb.first)
+    if (
+      content.reportedBy === clause.index &&
+      !/^(coordinate|relative)$/.test(content.kind) &&
+      content.first < verb.first
+    )
       return linked(context, content, verb.first - 1);
   }
   return '';

@@ -1,3 +1,4 @@
+import { reporting } from '../../lexicon/language/verbs.ts';
 import type { Builder, Frame } from './builder.ts';
 
 /** Opens the clause of a verb of saying that follows its content, and hangs the content on it. */
@@ -15,6 +16,19 @@ export function openAttribution(b: Builder, first: number): Frame {
     }
   }
   return frame;
+}
+
+/** ", officials said": a speaker between a comma and a verb of saying, by the item of the verb. */
+export function isAttribution(b: Builder, i: number): boolean {
+  const item = b.items[i]!;
+  const before = b.items[i - 1];
+  if (item.type !== 'verb' || before?.type !== 'noun' || before.before !== 'comma') return false;
+  const noun = b.reading.nouns[before.index]!;
+  return (
+    item.before === 'none' &&
+    reporting.has(b.reading.verbs[item.index]!.lemma) &&
+    noun.preposition === undefined
+  );
 }
 
 /** The verb is followed by content of its own ("he said that", "he said: "), so it reports what follows. */

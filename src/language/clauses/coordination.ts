@@ -2,6 +2,7 @@ import { reporting } from '../../lexicon/language/verbs.ts';
 import type { Item } from '../items.ts';
 import type { NounGroup, VerbGroup } from '../reading.ts';
 import { canSpeak } from './antecedent.ts';
+import { isAttribution } from './attribution.ts';
 import type { Builder, Frame } from './builder.ts';
 import { bind, claim, finiteFrame, reportedBy, shareReport, takesClause } from './frames.ts';
 
@@ -108,6 +109,8 @@ export function conjunction(b: Builder, i: number): void {
   let verb: Item | undefined;
   for (let k = at + 1; k < Math.min(b.items.length, at + 9) && !verb; k++) {
     const item = b.items[k]!;
+    // "leaving nine dead and ten missing, officials said": the verb has a subject of its own.
+    if (isAttribution(b, k)) return;
     if (item.type === 'verb' && b.reading.verbs[item.index]!.finite) verb = item;
     else if (item.type === 'conjunction' || item.before === 'stop') return;
   }

@@ -1,7 +1,7 @@
 import { bareControl, reporting } from '../../lexicon/language/verbs.ts';
 import { isBlank } from '../gap.ts';
 import type { NounGroup, VerbGroup } from '../reading.ts';
-import { openAttribution } from './attribution.ts';
+import { isAttribution, openAttribution } from './attribution.ts';
 import type { Builder, Frame } from './builder.ts';
 import { coordinateVerb } from './coordination.ts';
 import { bind, claim, isLinked, reportedBy, takesClause } from './frames.ts';
@@ -18,13 +18,14 @@ export function finiteVerb(b: Builder, i: number, group: VerbGroup): void {
     bind(b, b.current, group);
     b.current.insetVerb = item.before === 'comma' && b.items[i - 1]?.type === 'noun';
     findSubject(b, b.current, item);
+    askedAfter(b, i, frame);
     return;
   }
   const main = b.frames[0]!;
   if (
     !main.verb &&
     !main.bare.length &&
-    frame.clause.kind === 'participial' &&
+    /^(participial|relative)$/.test(frame.clause.kind) &&
     isInverted(b, main, item, group)
   ) {
     // "Among those killed that year was her father"
@@ -51,6 +52,16 @@ export function finiteVerb(b: Builder, i: number, group: VerbGroup): void {
     saidOf(b, i, group, frame)
   )
     return;
+  // "When they looked back there was no street": the clause of time has its verb, the sentence not yet.
+  if (own.length && frame.clause.kind === 'adverbial' && isOpening(b, main, frame) && !takesClause(frame)) {
+    const subject = own.at(-1)!;
+    frame.after = frame.after.filter((noun) => noun !== subject);
+    main.bare.push(subject);
+    bind(b, main, group);
+    claim(b, main, subject.first, item.first - 1);
+    findSubject(b, main, item);
+    return;
+  }
   const waiting = waitingFrame(b);
   // "Anyone who saw the van is asked to …": what waits for a verb would never get one.
   const clauseTaker = takesClause(frame) && !(waiting && !frame.clause.reportedBy && isLastFinite(b, i));
@@ -99,6 +110,19 @@ function describedSpeaker(b: Builder, i: number, frame: Frame): NounGroup[] {
   return head && frame.after.includes(head) && /,/.test(terms[head.first - 1]?.post ?? '') ? [head] : [];
 }
 
+/** "“What now?” asked Dana Cole": with nothing but a quotation before it, a verb of saying has its subject after it. */
+function askedAfter(b: Builder, i: number, frame: Frame): void {
+  const { clause, verb } = frame;
+  const { terms, nouns } = b.reading;
+  const next = b.items[i + 1];
+  if (clause.subject !== undefined || clause.kind !== 'main' || !verb || !reporting.has(verb.lemma)) return;
+  if (next?.type !== 'noun' || next.before !== 'none' || !/["”]/.test(terms[verb.first - 1]?.post ?? ''))
+    return;
+  if (nouns[next.index]!.preposition !== undefined) return;
+  Object.assign(clause, { subject: next.index, subjectExplicit: true });
+  for (const { clause: content } of b.frames) if (content.parent === clause.index) reportedBy(content, frame);
+}
+
 /** "said its head, Dana Cole, had resigned": the subject of what is said, whose name stands between commas. */
 function describedSubject(b: Builder, i: number, frame: Frame): NounGroup[] {
   const { nouns } = b.reading;
@@ -118,10 +142,13 @@ function insetAttribution(b: Builder, i: number, group: VerbGroup, frame: Frame)
   const { terms } = b.reading;
   const next = b.items[i + 1];
   const speaker = frame.bare.at(-1);
-  if (!reporting.has(group.lemma) || next?.before !== 'comma' || !speaker || frame.clause.kind !== 'main')
-    return false;
+  const { kind } = frame.clause;
+  if (!reporting.has(group.lemma) || next?.before !== 'comma' || !speaker) return false;
+  // "a tape which, he said, had been stolen"
+  const relative = kind === 'relative' && frame.bare.length === 1 && next.type === 'verb';
+  if (kind !== 'main' && !relative) return false;
   if (speaker.last + 1 !== b.items[i]!.first || !/,/.test(terms[speaker.first - 1]?.post ?? '')) return false;
-  const inside = frame.bare.length > 1 && next.type === 'verb';
+  const inside = (relative || frame.bare.length > 1) && next.type === 'verb';
   if (!inside && next.type !== 'noun') return false;
   if (!b.items.slice(i + 1).some(({ type }) => type === 'verb')) return false;
   frame.bare.pop();
@@ -131,13 +158,19 @@ function insetAttribution(b: Builder, i: number, group: VerbGroup, frame: Frame)
   said.clause.subject = speaker.index;
   said.clause.subjectExplicit = true;
   claim(b, said, speaker.first, group.last);
-  Object.assign(frame.clause, {
-    kind: 'complement',
-    parent: said.clause.index,
-    reportedBy: said.clause.index,
-  });
+  Object.assign(
+    frame.clause,
+    { reportedBy: said.clause.index },
+    !relative && { kind: 'complement', parent: said.clause.index },
+  );
   b.current = frame;
   return true;
+}
+
+/** The sentence begins with the clause of time, and has no subject and no verb of its own so far. */
+function isOpening(b: Builder, main: Frame, { clause, outer }: Frame): boolean {
+  const { marker } = clause;
+  return !main.verb && !main.bare.length && outer === main && marker === b.sentence.first;
 }
 
 /** No finite verb follows that isn't linked to this one or to a clause of its own. */
@@ -147,6 +180,7 @@ function isLastFinite(b: Builder, i: number): boolean {
     const { type, index, before } = b.items[k]!;
     if (before === 'stop') break;
     if (type === 'relative' || type === 'marker') own++;
+    else if (isAttribution(b, k)) return true;
     else if (type === 'verb' && b.reading.verbs[index]!.finite && !isLinked(b, k) && own-- <= 0) return false;
   }
   return true;

@@ -21,6 +21,15 @@ export function infinitive(b: Builder, i: number, group: VerbGroup): void {
     coordinateVerb(b, i, group);
     return;
   }
+  // "ten days in which to decide"
+  const { outer } = frame;
+  if (!frame.verb && frame.clause.kind === 'relative' && !frame.bare.length && outer?.verb) {
+    frame.clause.kind = 'infinitive';
+    bind(b, frame, group);
+    group.governor = outer.verb.index;
+    if (outer.clause.subject !== undefined) frame.clause.subject = outer.clause.subject;
+    return;
+  }
   const before = b.items[i - 1];
   const adjacent =
     before?.type === 'noun' && item.before === 'none' ? b.reading.nouns[before.index]! : undefined;

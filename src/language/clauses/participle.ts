@@ -48,7 +48,7 @@ export function participle(b: Builder, i: number, group: VerbGroup): void {
     !/^(end|begin|start|follow)$/.test(group.lemma);
   const next = b.open('participial', item.first, frame);
   bind(b, next, group);
-  const thing = commaNoun(b, i, group);
+  const thing = commaNoun(b, i, group) ?? bracketed(b, i, group, frame);
   if (thing) {
     next.clause.subject = thing.index;
     if (frame.verb) group.governor = frame.verb.index;
@@ -81,9 +81,20 @@ export function participle(b: Builder, i: number, group: VerbGroup): void {
   }
 }
 
+/** ", their captain, Joe Lee, sent off": whose name stands between commas before a participle. */
+function bracketed(b: Builder, i: number, group: VerbGroup, { verb }: Frame): NounGroup | undefined {
+  const { nouns, terms } = b.reading;
+  const before = b.items[i - 1];
+  if (b.items[i]!.before !== 'comma' || before?.type !== 'noun' || group.tense !== 'PASTPART')
+    return undefined;
+  const head = nouns[nouns[before.index]!.appositionOf ?? -1];
+  if (!head || head.appositionOf !== undefined || !verb || head.first < verb.last) return undefined;
+  return terms[head.first]!.pos === 'PRP$' && /,/.test(terms[head.first - 1]!.post) ? head : undefined;
+}
+
 /** What people make and give, of which a participle after a comma is told: "stood by its findings, published in July". */
 const ofThings =
-  /^(make|write|publish|issue|build|sign|release|launch|design|award|paint|hold|introduce|impose|compose|record|produce|print|construct|erect|adopt|draft|file|lodge)$/;
+  /^(make|write|publish|issue|build|sign|release|launch|design|award|paint|hold|introduce|impose|compose|record|produce|print|construct|erect|adopt|draft|file|lodge|submit|propose|announce|translate|unveil|commission|complete|ratify|negotiate|broker|carve|cast|manufacture|value|price|auction|donate|bequeath|excavate|stage|finance|fund|sponsor|devise|develop|invent|patent|locate|situate|house|stud|sandwich|embed)$/;
 
 function commaNoun(b: Builder, i: number, group: VerbGroup): NounGroup | undefined {
   const before = b.items[i - 1];
@@ -111,6 +122,15 @@ function absolute(b: Builder, noun: NounGroup): NounGroup | undefined {
   return /^(from|of|in|at)$/.test(terms[noun.preposition]!.norm) ? before : undefined;
 }
 
+/** "a builder that won the contract, ending a quarrel": what only tells which builder has no result of its own. */
+function isDefining({ reading }: Builder, { clause }: Frame): boolean {
+  const { terms, nouns } = reading;
+  const noun = nouns[clause.antecedent ?? -1];
+  if (!noun || clause.marker === undefined || /[,—–(]/.test(terms[clause.marker - 1]?.post ?? ''))
+    return false;
+  return canSpeak(reading, noun) && noun.kind === 'common';
+}
+
 /** After a comma a participle comments on a whole statement: ", warning that …" is not said of "acting as …". */
 function commentedFrame(b: Builder, { lemma }: VerbGroup): Frame {
   const { terms } = b.reading;
@@ -121,13 +141,15 @@ function commentedFrame(b: Builder, { lemma }: VerbGroup): Frame {
     ({ clause, verb }) =>
       clause.reportedBy === b.current.clause.index && verb?.finite && clause.index < b.current.clause.index,
   );
-  if (told && !speaks && b.current.clause.kind === 'main') return told;
+  // "“We lost,” she says, pouring tea": in her own words she pours nothing.
+  const quoted = told && /["“]/.test(terms[told.clause.first]!.pre);
+  if (told && !speaks && !quoted && b.current.clause.kind === 'main') return told;
   let at = b.current;
   while (at.verb && at.outer?.verb) {
     const { clause, verb } = at;
     const free = clause.marker !== undefined && /^(what|whatever)$/.test(terms[clause.marker]!.norm);
     // "DNA that is a million years old, doubling the record"
-    const stative = clause.kind === 'relative' && verb.copular;
+    const stative = clause.kind === 'relative' && (verb.copular || isDefining(b, at));
     if (verb.finite && !(clause.kind === 'adverbial' && speaks && !speaksHere(b, at)) && !free && !stative)
       break;
     at = at.outer;

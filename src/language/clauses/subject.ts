@@ -9,7 +9,10 @@ export function findSubject(b: Builder, frame: Frame, verb: Item): void {
   const candidates = lasting.length ? lasting : bare;
   // "Lee, the founder, said" takes the first; "Once a shepherd, Lee joined" the one that is nearest.
   const near = verb.before === 'none' ? candidates.filter((noun) => noun.first >= b.break) : [];
-  const subject = near[0] ?? candidates[0];
+  const last = near.at(-1);
+  const nominative =
+    last && last.last === verb.first - 1 && /^(i|he|she|we|they)$/.test(b.reading.terms[last.head]!.norm);
+  const subject = (nominative ? last : near[0]) ?? candidates[0];
   if (subject) {
     clause.subject = subject.index;
     clause.subjectExplicit = true;

@@ -1,3 +1,4 @@
+import { reporting } from '../../lexicon/language/verbs.ts';
 import { isBlank } from '../gap.ts';
 import type { Sentence, Term } from '../reading.ts';
 import { type Correction, finite, retag } from './correction.ts';
@@ -14,8 +15,25 @@ import {
   subjectGerund,
   title,
 } from './nouns.ts';
-import { activePast, afterPreposition, believedTo, past, pastAgain, unchangingPast } from './past.ts';
-import { afterAuxiliary, afterParticle, helped, infinitive, listedNoun, saysFinite } from './verbs.ts';
+import {
+  activePast,
+  afterPreposition,
+  believedTo,
+  byDoing,
+  past,
+  pastAgain,
+  unchangingPast,
+} from './past.ts';
+import {
+  afterArticle,
+  afterAuxiliary,
+  afterParticle,
+  beforeRelative,
+  helped,
+  infinitive,
+  listedNoun,
+  saysFinite,
+} from './verbs.ts';
 import { aged, dates, fixed, ground, noLonger, since, that, verbalPreposition, whom } from './words.ts';
 
 /** In the order in which they run on each term. */
@@ -46,7 +64,10 @@ const corrections: Correction[] = [
   aged,
   afterAuxiliary,
   afterParticle,
+  afterArticle,
+  beforeRelative,
   listedNoun,
+  byDoing,
   afterPreposition,
   believedTo,
   saysFinite,
@@ -63,7 +84,7 @@ export function correctTags(terms: Term[], sentence: Sentence): void {
     }
     if (finite.test(terms[i]!.pos)) told = true;
   }
-  if (!told || isLate(terms, sentence)) findVerb(terms, sentence);
+  if (!told || isLate(terms, sentence) || onlySays(terms, sentence)) findVerb(terms, sentence);
 }
 
 /** "The group plans to build a dam and hopes to …": the first finite verb follows an "and", so one before it was missed. */
@@ -73,4 +94,14 @@ function isLate(terms: Term[], { first, last }: Sentence): boolean {
     return terms[i]!.pos === 'VBZ' && i > first && terms[i - 1]!.pos === 'CC' && isBlank(terms[i - 1]!.post);
   }
   return false;
+}
+
+/** "A dam burst, officials said": the first finite verb is that of who says it, at the end. */
+function onlySays(terms: Term[], { first, last }: Sentence): boolean {
+  let i = first;
+  while (i <= last && !finite.test(terms[i]!.pos)) i++;
+  if (i > last || i === first || !reporting.has(terms[i]!.lemma)) return false;
+  let k = i - 1;
+  while (k > first && !/,/.test(terms[k - 1]!.post) && /^(NN|DT|JJ|PRP)/.test(terms[k]!.pos)) k--;
+  return k > first && k < i && /,/.test(terms[k - 1]!.post);
 }

@@ -103,6 +103,19 @@ export const activePast: Correction = (terms, i, sentence) => {
   return object && !isTime(terms, i + 1) ? 'VBD' : undefined;
 };
 
+/** "and Spain responded by sending ships": who does something by doing something else acts. */
+export const byDoing: Correction = (terms, i, sentence) =>
+  terms[i]!.pos === 'VBN' &&
+  i > sentence.first + 1 &&
+  i + 2 <= sentence.last &&
+  /^(NN|PRP$)/.test(terms[i - 1]!.pos) &&
+  isBlank(terms[i - 1]!.post) &&
+  terms[i - 2]!.pos === 'CC' &&
+  terms[i + 1]!.norm === 'by' &&
+  terms[i + 2]!.pos === 'VBG'
+    ? 'VBD'
+    : undefined;
+
 /** "lost a man but levelled again", "raised taxes, cut jobs and left": what goes on after a past tense is one. */
 export const pastAgain: Correction = (terms, i, sentence) => {
   const { pos, norm } = terms[i]!;

@@ -1,6 +1,6 @@
 import { unchanging } from '../../lexicon/language/verbs.ts';
 import { isBlank } from '../gap.ts';
-import type { Correction } from './correction.ts';
+import { type Correction, finite } from './correction.ts';
 
 /** "the order to advance came" */
 export const infinitive: Correction = (terms, i, sentence) =>
@@ -60,6 +60,25 @@ export const afterParticle: Correction = (terms, i, sentence) =>
   !/^(help|be)$/.test(terms[i]!.lemma)
     ? 'NN'
     : undefined;
+
+/** "a tailings dam burst": after "a" no plural is a subject, so no verb agrees with it. */
+export const afterArticle: Correction = (terms, i, sentence) =>
+  terms[i]!.pos === 'VBP' &&
+  i > sentence.first + 1 &&
+  terms[i - 1]!.pos === 'NNS' &&
+  isBlank(terms[i - 1]!.post) &&
+  /^an?$/.test(terms[i - 2]!.norm)
+    ? 'NN'
+    : undefined;
+
+/** "similar to the Storm slide that took place": a verb's "that" would bring a subject. */
+export const beforeRelative: Correction = (terms, i, sentence) => {
+  if (!/^VB[PZ]$/.test(terms[i]!.pos) || i === sentence.first || i + 2 > sentence.last) return undefined;
+  if (terms[i + 1]!.norm !== 'that' || !isBlank(terms[i]!.post) || !finite.test(terms[i + 2]!.pos))
+    return undefined;
+  if (!/^(NN|JJ)/.test(terms[i - 1]!.pos) || !isBlank(terms[i - 1]!.post)) return undefined;
+  return terms[i]!.pos === 'VBZ' ? 'NNS' : 'NN';
+};
 
 /** "swept away a bridge and the police post, and": a present tense that agrees with nothing and completes a list is a noun. */
 export const listedNoun: Correction = (terms, i, sentence) => {

@@ -99,6 +99,33 @@ describe('a line is a whole sentence', () => {
     expect(line(text, trigger)).toBe(expected);
   });
 
+  it.each([
+    ['Chile, having lost the port, withdrew.', 'lost', 'Chile had lost the port'],
+    ['Dam bursts near Lima, sweeping away a bridge', 'sweeping', 'Dam swept away a bridge'],
+    ['Spain expands the port, sweeping away a bridge.', 'sweeping', 'Spain is sweeping away a bridge'],
+    ['Spain, which at first denied the theft, paid.', 'denied', 'Spain denied the theft'],
+    ['Spain, which never paid the fine, withdrew.', 'paid', 'Spain never paid the fine'],
+    ['In a letter seen by the court, Spain accused Chile of theft.', 'seen', 'Spain accused Chile of theft'],
+    ['Among those who spoke was Maria Lopez.', 'spoke', 'Among those who spoke was Maria Lopez'],
+    ['“My client has paid,” said Maria Lopez.', 'paid', 'Maria Lopez said: “My client has paid”'],
+    ['“The client has paid,” said Maria Lopez.', 'paid', '“The client has paid”'],
+    [
+      '“The wave carried us off,” said Maria Lopez.',
+      'carried',
+      'Maria Lopez said: “The wave carried us off”',
+    ],
+    [
+      '“When I looked back there was no street,” said Maria Lopez.',
+      'looked',
+      'Maria Lopez said: “When I looked back there was no street”',
+    ],
+    [
+      'Born Maria Cruz in Lima, Maria Lopez moved to Chile.',
+      'Born',
+      'Maria Lopez was born Maria Cruz in Lima',
+    ],
+  ])('%s (%s)', (text, trigger, expected) => expect(line(text, trigger)).toBe(expected));
+
   it('tells what only says which one is meant with what it is said of', () => {
     expect(line('Spain asked Chile to expel gangs operating near Lima.', 'operating')).toMatch(
       /^Spain asked .* operating near Lima$/,
