@@ -50,10 +50,14 @@ const FRESH = 3;
 /** Within how many characters it names the day that it is about, if it does. */
 const LEAD = 700;
 
+/** "LIMA, March 4 (Agency) —": its day is that of the writing. */
+const dateline = /^\p{Lu}{3}[^.!?\n]{0,80}?(?:[—–]|--|\s-\s)/u;
+
 /** The first day of the last few that an article names at its beginning: the day that it is about, as a rule. */
-function firstDay({ times, published }: AnnotatedDocument, { body }: Page): string | undefined {
+function firstDay({ text, times, published }: AnnotatedDocument, { body }: Page): string | undefined {
+  const own = body + (dateline.exec(text.slice(body, body + 100))?.[0].length ?? 0);
   for (const { start, earliest, latest, type } of times) {
-    if (start > body + LEAD) continue;
+    if (start > body + LEAD || (start >= body && start < own)) continue;
     const day = earliest?.slice(0, 10);
     if (day === undefined || day !== latest?.slice(0, 10) || type === 'SET') continue;
     const age = daysBefore(published.value, day);

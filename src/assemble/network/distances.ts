@@ -70,11 +70,14 @@ function propose(
   sign: 1 | -1,
   type: Relation['type'] = 'IS_INCLUDED',
 ): Proposal[] {
-  const edtf = /[HT]/.test(measure.unit)
-    ? clockLabel(measure, lo, hi, sign)
-    : measure.within
-      ? withinLabel(measure, lo, hi, sign)
-      : labelOf(measure, lo, hi, sign);
+  const edtf =
+    measure.unit === 'S'
+      ? sameLabel(lo, hi)
+      : /[HT]/.test(measure.unit)
+        ? clockLabel(measure, lo, hi, sign)
+        : measure.within
+          ? withinLabel(measure, lo, hi, sign)
+          : labelOf(measure, lo, hi, sign);
   if (!edtf) return [];
   const { document, relation, text } = measure;
   const time: Time = {
@@ -108,6 +111,11 @@ function labelOf({ unit, count }: Measure, lo: number, hi: number, sign: 1 | -1)
   const digits = unit === 'Y' || wide > 100 * DAY ? 6 : unit === 'M' || wide > 7 * DAY ? 3 : 0;
   const cut = (day: string) => (digits ? day.slice(0, -digits) : day);
   return interval(cut(shift(lo)), cut(shift(hi)));
+}
+
+/** In one breath with what has a day; an hour may have passed. */
+function sameLabel(lo: number, hi: number): string | undefined {
+  return hi > lo && hi - lo < DAY && dayOf(lo) === dayOf(hi) ? dayOf(lo) : undefined;
 }
 
 /** Hours or minutes from a clock time give another; from a day, about the same day. */

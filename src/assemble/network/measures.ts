@@ -1,4 +1,4 @@
-import type { Relation, Time } from '../../model/annotation.ts';
+import type { Event, Relation, Time } from '../../model/annotation.ts';
 import type { Story } from './story.ts';
 
 /** "eight days after the crash": two groups and how far apart they are. */
@@ -7,7 +7,7 @@ export interface Measure {
   relation: Relation;
   earlier: number;
   later: number;
-  /** D, W, M or Y; H and T are hours and minutes. */
+  /** D, W, M or Y; H and T are hours and minutes; S is the same day or hour. */
   unit: string;
   /** Undefined for "days", "weeks": some, but fewer than the next unit. */
   count: number | undefined;
@@ -30,10 +30,14 @@ const ordinals = 'first second third fourth fifth sixth seventh eighth ninth ten
 
 /** How far apart the events of a document are, where it says so (TIMEX3 durations with an anchor). */
 export function measuresOf({ documents }: Story, document: number, groupOf: GroupOf): Measure[] {
-  const { text, relations, times } = documents[document]!;
+  const { text, relations, times, events } = documents[document]!;
   const endingAt = new Map(times.filter(({ type }) => type === 'DURATION').map((time) => [time.end, time]));
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const timed = new Set(times.map(({ id }) => id));
+  const dated = new Set(relations.filter(({ to }) => timed.has(to)).map(({ from }) => from));
   return relations.flatMap((relation): Measure[] => {
     const { type, cue, rule, from, to } = relation;
+    if (rule === 'shared-time' && type === 'AFTER') return joined(document, relation, groupOf, byId, dated);
     if (!cue || !measured.has(rule)) return [];
     const [a, b] = [groupOf(document, from), groupOf(document, to)];
     if (a < 0 || b < 0 || a === b) return [];
@@ -62,6 +66,32 @@ export function measuresOf({ documents }: Story, document: number, groupOf: Grou
     const named = worded.exec(text.slice(Math.max(0, cue.start - 12), cue.start));
     return named ? measure(named[1]![0]!.toUpperCase(), 1, named[0].trim()) : [];
   });
+}
+
+/** "He released a woman at 1:15 and demanded a car": in one breath, on one day or at one hour. */
+function joined(
+  document: number,
+  relation: Relation,
+  groupOf: GroupOf,
+  events: Map<string, Event>,
+  dated: Set<string>,
+): Measure[] {
+  const [a, b] = [groupOf(document, relation.to), groupOf(document, relation.from)];
+  const [first, second] = [events.get(relation.to), events.get(relation.from)];
+  if (a < 0 || b < 0 || a === b || !first || !second || dated.has(second.id)) return [];
+  const cue = { start: first.start, end: second.end };
+  return [
+    {
+      document,
+      relation: { ...relation, cue },
+      earlier: a,
+      later: b,
+      unit: 'S',
+      count: 0,
+      within: false,
+      text: '',
+    },
+  ];
 }
 
 /** "a nine-day siege": how long what the noun names went on. */

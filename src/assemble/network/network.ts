@@ -109,12 +109,12 @@ export class Network {
   }
 
   #date(proposal: Proposal, time: Time): Refusal | undefined {
-    const { relation, from: group, document } = proposal;
+    const { relation, from: group } = proposal;
     const { type } = relation;
     const { first, last } = endsOf(time.edtf ?? '..');
     const a = first ? minutesOf(first) : undefined;
     const b = last ? minutesOf(last) : undefined;
-    const origin = this.#originsOf(time, document, first, last);
+    const origin = this.#originsOf(proposal, time, first, last);
     const from = a && { minute: a.from, origin };
     const to = b && { minute: b.to, origin: origin + 1 };
     const early = this.#reaches(proposal, time) ? to : from && { ...from, minute: from.minute - STRICT };
@@ -135,7 +135,8 @@ export class Network {
         return this.#bound([[endOf(group), from]], [[endOf(group), to]]);
       default: {
         const why = this.#bound([[beginOf(group), from]], [[endOf(group), to]]);
-        if (!why && a && b && !this.included.has(group)) this.included.set(group, origin);
+        if (!why && a && b && !proposal.inferred && !this.included.has(group))
+          this.included.set(group, origin);
         return why;
       }
     }
@@ -190,10 +191,11 @@ export class Network {
   }
 
   /** The origins of a time's two ends stand next to each other. */
-  #originsOf(time: Time, document: number, first = '', last = ''): number {
+  #originsOf({ document, inferred }: Proposal, time: Time, first = '', last = ''): number {
     const known = this.#timeOrigins.get(time);
     if (known !== undefined) return known;
-    const base = this.origins.push({ label: first, document, time }, { label: last, document, time }) - 2;
+    const rest = { document, time, inferred };
+    const base = this.origins.push({ label: first, ...rest }, { label: last, ...rest }) - 2;
     this.#timeOrigins.set(time, base);
     return base;
   }

@@ -1,4 +1,5 @@
-import type { Relation } from '../../model/annotation.ts';
+import { comments } from '../../lexicon/relations/comments.ts';
+import type { Event, Relation } from '../../model/annotation.ts';
 import { DAY, minutesOf } from './calendar.ts';
 import type { Story } from './story.ts';
 import type { Told } from './telling.ts';
@@ -30,29 +31,21 @@ export function newsThreads(
   if (!out || published.basis === 'assumed' || lead?.from === undefined) return [];
   const age = out.from - lead.from;
   if (lead.to! - lead.from >= DAY || age < -DAY || age > FRESH) return [];
-  const paragraphs = new Map<number, Told[]>();
-  for (const told of telling) {
-    if (told.paragraph <= lead.paragraph) continue;
-    const known = paragraphs.get(told.paragraph);
-    if (known) known.push(told);
-    else paragraphs.set(told.paragraph, [told]);
-  }
   const typeOf = new Map(actors?.map(({ id, type }) => [id, type]));
   const agents = speakers(lead);
   // A company's news is told by its people.
   const company = presents(lead) && agents.some((actor) => typeOf.get(actor) === 'organization');
   const isHere = (actor: string) => agents.includes(actor) || (company && typeOf.get(actor) === 'person');
-  return [...paragraphs.values()]
-    .flatMap((paragraph) => followers(paragraph, lead))
-    .map((told): Relation => {
-      const same = presents(told) && speakers(told).some(isHere);
-      return {
-        from: told.event.id,
-        ...(same ? { to: lead.time!, type: 'IS_INCLUDED' } : { to: lead.event.id, type: 'AFTER' }),
-        rule: 'news-thread',
-        confidence: SURE,
-      };
-    });
+  return followers(telling, lead).map((told): Relation => {
+    const same = presents(told) && speakers(told).some(isHere);
+    return {
+      from: told.event.id,
+      to: lead.time!,
+      type: same ? 'IS_INCLUDED' : 'BEGUN_BY',
+      rule: 'news-thread',
+      confidence: SURE,
+    };
+  });
 }
 
 /** A narrated event or a noun that has a date: in the first paragraph, or below the headline. */
@@ -68,19 +61,39 @@ function presents({ event }: Told): boolean {
 const speakers = ({ event }: Told) =>
   event.participants.flatMap(({ actor, role }) => (role === 'agent' ? [actor] : []));
 
-/** What goes on with the news: until the paragraph looks back, and nothing where it has a time. */
-function followers(paragraph: Told[], lead: Told): Told[] {
-  const told = paragraph.filter(({ subordinate }) => !subordinate);
-  if (told.some(({ dated, narrates, event }) => dated && narrates && event.status === 'happened')) return [];
-
-  // A relative clause with a time of its own looks back, too.
-  const turn = paragraph.find(
-    ({ back, event, to }) =>
-      back ||
-      (to !== undefined && to < lead.from! - FRESH) ||
-      (event.tense === 'PAST' && event.aspect.startsWith('PERF')),
-  );
-  return told.filter(
-    ({ narrates, framed, sentence }) => narrates && !framed && !(turn && sentence >= turn.sentence),
-  );
+/**
+ * What goes on with the news: until the story looks back. A past perfect does so for the rest of its paragraph, an earlier
+ * date until a later one, a present, or a report that opens a paragraph returns to the news. Reports and comments
+ * belong to the days of the article, except after an earlier date of their own paragraph.
+ */
+function followers(telling: readonly Told[], lead: Told): Told[] {
+  const found: Told[] = [];
+  let paragraph = lead.paragraph;
+  let past = false;
+  let back = false;
+  // "ignored it after an inspector had found a leak": the sentence looks back.
+  const perfect = new Set(telling.flatMap((told) => (told.perfect ? [told.sentence] : [])));
+  for (const told of telling) {
+    if (told.paragraph <= lead.paragraph || told.subordinate || told.quoted) continue;
+    const { event } = told;
+    const report = told.narrates && isReport(event);
+    if (told.paragraph !== paragraph) {
+      paragraph = told.paragraph;
+      back = false;
+      if (!told.dated && (report || isPresent(event))) past = false;
+    }
+    if (told.perfect || told.framed) back = true;
+    else if (told.narrates && told.dated) {
+      if (told.from === undefined) continue;
+      past = told.to! < lead.from!;
+      back = false;
+    } else if (event.tense === 'FUTURE' && event.status === 'planned') past = false;
+    if (!told.narrates || told.dated) continue;
+    if (!back && !past && (report || !perfect.has(told.sentence))) found.push(told);
+  }
+  return found;
 }
+
+const isPresent = ({ tense, status }: Event) => tense === 'PRESENT' && status !== 'possible';
+
+const isReport = ({ class: kind, lemma }: Event) => kind === 'REPORTING' || comments.has(lemma);

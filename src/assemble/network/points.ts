@@ -39,6 +39,7 @@ export class PointOrder {
   readonly #nextIn: number[] = [];
   readonly #seen: Int32Array;
   #stamp = 0;
+  #mute: number | undefined;
 
   /** @param size number of points; the initial order is that of their numbers */
   constructor(size: number) {
@@ -58,6 +59,31 @@ export class PointOrder {
       loVia: this.#firstOut.slice(),
       hiVia: this.#firstOut.slice(),
     };
+  }
+
+  /** The bounds as they are. */
+  saved(): Bounds {
+    const { lo, hi, loOrigin, hiOrigin, loVia, hiVia } = this.bounds;
+    return {
+      lo: lo.slice(),
+      hi: hi.slice(),
+      loOrigin: loOrigin.slice(),
+      hiOrigin: hiOrigin.slice(),
+      loVia: loVia.slice(),
+      hiVia: hiVia.slice(),
+    };
+  }
+
+  /**
+   * Takes bounds back to what they were; edges that came since, all of one tag, carry none from now on.
+   * @param mute their tag
+   */
+  restore(saved: Bounds, mute: number): void {
+    this.bounds.lo.set(saved.lo);
+    this.bounds.hi.set(saved.hi);
+    for (const name of ['loOrigin', 'hiOrigin', 'loVia', 'hiVia'] as const)
+      this.bounds[name].set(saved[name]);
+    this.#mute = mute;
   }
 
   /** The point that stands for this one and all that are equal to it. */
@@ -198,7 +224,7 @@ export class PointOrder {
     for (let x = stack.pop(); x !== undefined; x = stack.pop()) {
       for (let e = this.#firstOut[x]!; e !== NONE; e = this.#nextOut[e]!) {
         const y = this.find(this.#edgeTo[e]!);
-        if (!(minute > lo[y]!)) continue;
+        if (!(minute > lo[y]!) || this.#edgeTag[e] === this.#mute) continue;
         lo[y] = minute;
         loOrigin[y] = origin;
         loVia[y] = this.#edgeTag[e]!;
@@ -217,7 +243,7 @@ export class PointOrder {
     for (let y = stack.pop(); y !== undefined; y = stack.pop()) {
       for (let e = this.#firstIn[y]!; e !== NONE; e = this.#nextIn[e]!) {
         const x = this.find(this.#edgeFrom[e]!);
-        if (!(minute < hi[x]!)) continue;
+        if (!(minute < hi[x]!) || this.#edgeTag[e] === this.#mute) continue;
         hi[x] = minute;
         hiOrigin[x] = origin;
         hiVia[x] = this.#edgeTag[e]!;

@@ -1,3 +1,6 @@
+import type { Relation, Time } from '../../model/annotation.ts';
+import { endsOf } from './calendar.ts';
+import { endingMidnight } from './midnight.ts';
 import { newsThreads } from './news-thread.ts';
 import { phases } from './phases.ts';
 import { progressions } from './progression.ts';
@@ -14,6 +17,8 @@ export interface Proposals {
   sure: Proposal[];
   /** What follows from how a story is told. */
   weak: Proposal[];
+  /** Dates that follow from it, but settle no order. */
+  late: Proposal[];
   /** The group of a document's event, −1 where it has none. */
   groupOf(document: number, event: string): number;
 }
@@ -38,7 +43,8 @@ export function proposalsOf(story: Story): Proposals {
       else if (relation.to === 't0') proposals.push({ document: index, relation, from, to: -1 });
       else if (times.has(relation.to)) {
         const event = eventOf.get(relation.from)!;
-        const time = onItsSide(times.get(relation.to)!, relation.type, event, document.published);
+        const own = onItsSide(times.get(relation.to)!, relation.type, event, document.published);
+        const time = endingMidnight(own, relation, document, times.get(own.anchor ?? ''));
         proposals.push({ document: index, relation, from, to: -1, time });
       }
     }
@@ -54,14 +60,35 @@ export function proposalsOf(story: Story): Proposals {
     const times = new Map(document.times.map((time) => [time.id, time]));
     return relations.map((relation): Proposal => {
       const [from, to] = [groupOf(index, relation.from), groupOf(index, relation.to)];
-      return { document: index, relation, from, to, time: times.get(relation.to) };
+      const time = times.get(relation.to);
+      const inferred = time !== undefined;
+      return {
+        document: index,
+        relation,
+        from,
+        to,
+        time: inferred ? boundOf(relation, time) : time,
+        inferred,
+      };
     });
   });
+  const weak = told
+    .filter(({ from, to, time }) => from >= 0 && from !== to && (to >= 0 || time))
+    .sort(bySurety);
+  const isLate = ({ inferred, relation }: Proposal) => inferred && relation.rule === 'progression';
   return {
     sure: [...proposals, ...publications(story)].sort(bySurety),
-    weak: told.filter(({ from, to, time }) => from >= 0 && from !== to && (to >= 0 || time)).sort(bySurety),
+    weak: weak.filter((proposal) => !isLate(proposal)),
+    late: weak.filter(isLate),
     groupOf,
   };
 }
 
 const bySurety = (a: Proposal, b: Proposal) => b.relation.confidence - a.relation.confidence;
+
+/** "From" or "until" a day whose story goes on: only its beginning or its end bounds. */
+function boundOf({ type }: Relation, time: Time): Time {
+  const { first = '..', last = '..' } = endsOf(time.edtf ?? '..');
+  if (type === 'BEGUN_BY') return { ...time, edtf: `${first}/..` };
+  return type === 'ENDED_BY' ? { ...time, edtf: `../${last}` } : time;
+}

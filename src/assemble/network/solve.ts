@@ -2,10 +2,11 @@ import { distances } from './distances.ts';
 import { explainer } from './explain.ts';
 import { linearExtension } from './extension.ts';
 import { hintDates, hintSequences } from './hints.ts';
+import { addInferred } from './inferred.ts';
 import { neighbours } from './neighbours.ts';
-import { beginOf, endOf, Network } from './network.ts';
+import { beginOf, endOf, HINT, Network } from './network.ts';
 import { proposalsOf } from './proposals.ts';
-import type { Placement, Solution, Story } from './story.ts';
+import type { Placement, Proposal, Solution, Story } from './story.ts';
 import { type PrintedBound, whenOf } from './when.ts';
 
 /** So often distances are followed from one event to the next. */
@@ -18,30 +19,29 @@ const ROUNDS = 3;
  * @param story documents and the groups of their mentions; initial order breaks ties
  */
 export function solve(story: Story): Solution {
-  const network = accepted(story);
-  const printed = story.groups.map((_, group) => boundsOf(network, group));
+  const { network, late } = accepted(story);
   const near = neighbours(network);
-  const placements = printed.map(
-    ([low, high], group): Placement => ({
-      when: whenOf(low, high),
-      after: near.after[group]!,
-      before: near.before[group]!,
-    }),
-  );
+  const dated = network.points.saved();
   const order = orderOf(network, story);
+  network.points.restore(dated, HINT);
+  addInferred(network, order, late);
+  const placements = story.groups.map((_, group): Placement => {
+    const [low, high] = boundsOf(network, group);
+    return { when: whenOf(low, high), after: near.after[group]!, before: near.before[group]! };
+  });
   const explain = explainer(story, network, (group) => placements[group]!.when.edtf);
   return { order, placements, explain };
 }
 
 /** The order alone, for who prints no dates. */
 export function solveOrder(story: Story): number[] {
-  return orderOf(accepted(story), story);
+  return orderOf(accepted(story).network, story);
 }
 
-/** What of a story's proposals is consistent. */
-function accepted(story: Story): Network {
+/** What of a story's proposals is consistent, and those that settle no order. */
+function accepted(story: Story): { network: Network; late: Proposal[] } {
   const network = new Network(story);
-  const { sure, weak, groupOf } = proposalsOf(story);
+  const { sure, weak, late, groupOf } = proposalsOf(story);
   for (const proposal of sure) network.add(proposal);
   // What one distance dates may date the next.
   for (let round = 0; round < ROUNDS; round++) {
@@ -50,7 +50,7 @@ function accepted(story: Story): Network {
     for (const proposal of found) network.add(proposal);
   }
   for (const proposal of weak) network.add(proposal);
-  return network;
+  return { network, late };
 }
 
 /** Lets the hints settle what the proposals left open. */
@@ -77,7 +77,11 @@ function boundsOf(network: Network, group: number): [PrintedBound | undefined, P
     else if (high === stated + 1 && low >= 0 && !origins[low]!.time && loVia[first]! < 0) low = stated;
   }
   return [
-    low < 0 ? undefined : { origin: origins[low]!, inferred: loVia[first]! >= 0 },
-    high < 0 ? undefined : { origin: origins[high]!, inferred: hiVia[last]! >= 0 },
+    low < 0
+      ? undefined
+      : { origin: origins[low]!, inferred: loVia[first]! >= 0 || origins[low]!.inferred === true },
+    high < 0
+      ? undefined
+      : { origin: origins[high]!, inferred: hiVia[last]! >= 0 || origins[high]!.inferred === true },
   ];
 }

@@ -50,6 +50,8 @@ export interface Proposal {
   /** Group of `to`, or −1 when it is a time. */
   to: number;
   time?: Time | undefined;
+  /** The time is not said of the event: it follows from how the story is told. */
+  inferred?: boolean;
 }
 
 /** A date that bounds can come from: a time of a text, or the day on which one was published. */
@@ -58,4 +60,6 @@ export interface Origin {
   label: string;
   document: number;
   time?: Time;
+  /** The text says this date of something else. */
+  inferred?: boolean | undefined;
 }

@@ -14,10 +14,14 @@ const subordinate =
   /\b(?:who|which|that|whose|whom|where|[Ww]hen|[Ww]hile|[Aa]s|[Bb]ecause|[Ss]ince|[Ii]f)\b[^.,;:]*$/;
 
 /** "On the eve of the vote", "Before the trial": the sentence has a time that may be no event. */
-const framed = /\b(?:Before|After|During|Earlier|Previously|On the eve|Until|Since|By then)\b[^.;!?]*$/;
+const framed =
+  /\b(?:Before|After|During|Earlier|Previously|On the eve|Until|Since|By then|[Aa]t first|[Ii]nitially|[Oo]riginally)\b[^.;!?]*$/;
 
 /** Beginning at a time, or within it. */
 const starts = new Set<Relation['type']>(['IS_INCLUDED', 'BEGUN_BY', 'SIMULTANEOUS']);
+
+/** "at an earlier hearing" */
+const earlier = /\b(?:an?|the) (?:earlier|previous)\b/;
 
 /** An event where a document tells it. */
 export interface Told {
@@ -30,6 +34,10 @@ export interface Told {
   framed: boolean;
   /** A simple past that happened: what moves a story on. */
   narrates: boolean;
+  /** A past perfect that happened: what steps back. */
+  perfect: boolean;
+  /** Somebody's own words: they tell of any time. */
+  quoted: boolean;
   /** The text gives it a date, or an end. */
   dated: boolean;
   /** The time that gives it. */
@@ -37,8 +45,9 @@ export interface Told {
   /** First and last minute in which its own date lets it begin. */
   from?: number;
   to?: number;
-  /** The text puts it before another event. */
+  /** The text puts it before another event; after one. */
   back: boolean;
+  follows: boolean;
 }
 
 /** The events of a document in the order of telling, with what its relations say about each alone. */
@@ -46,22 +55,26 @@ export function tellingOf({ text, events, times, relations }: Story['documents']
   const byId = new Map(times.filter(({ edtf }) => edtf).map((time) => [time.id, time]));
   const dated = new Map<string, Relation>();
   const back = new Set<string>();
+  const follows = new Set<string>();
   for (const relation of relations) {
     if (relation.confidence < SURE) continue;
     if (byId.has(relation.to)) {
       if (!dated.has(relation.from)) dated.set(relation.from, relation);
     } else if (relation.to !== 't0' && relation.type === 'BEFORE') back.add(relation.from);
+    else if (relation.rule === 'connective' && relation.type === 'AFTER') follows.add(relation.from);
   }
   const shown = unwrap(text);
   let end = 0;
   let sentence = 0;
   let paragraph = 0;
+  let quoted = false;
   return [...events]
     .sort((a, b) => a.start - b.start)
     .map((event): Told => {
       const between = shown.slice(end, event.start);
       end = Math.max(end, event.end);
       if (between.includes('\n')) paragraph++;
+      quoted = isQuoted(between, quoted);
       if (/[.!?\n]/.test(between)) sentence++;
       const date = dated.get(event.id);
       const before = shown.slice(Math.max(0, event.start - REACH), event.start);
@@ -70,14 +83,27 @@ export function tellingOf({ text, events, times, relations }: Story['documents']
         paragraph,
         sentence,
         subordinate: subordinate.test(before),
-        framed: framed.test(before),
+        framed: framed.test(before) || earlier.test(text.slice(event.clause.start, event.clause.end)),
         narrates: narrates(event),
+        perfect: isPerfect(event),
+        quoted,
         dated: date !== undefined,
         ...(date && { time: date.to }),
         ...(date && starts.has(date.type) && windowOf(byId.get(date.to)!)),
         back: back.has(event.id),
+        follows: follows.has(event.id),
       };
     });
+}
+
+const isPerfect = ({ tense, aspect, status }: Event) =>
+  tense === 'PAST' && aspect.startsWith('PERF') && status === 'happened';
+
+/** Is a quotation open after these words? A paragraph ends it. */
+function isQuoted(words: string, before: boolean): boolean {
+  let quoted = before;
+  for (const [mark] of words.matchAll(/["“”\n]/g)) quoted = mark === '"' ? !quoted : mark === '“';
+  return quoted;
 }
 
 function narrates({ tense, aspect, modality, polarity, class: kind, lemma }: Event): boolean {

@@ -1,6 +1,6 @@
 import type { Mention, Solution } from '../network/story.ts';
 import type { Page } from './page.ts';
-import { signNames, signs, type Told } from './signs.ts';
+import { type Candidate, signNames, signs } from './signs.ts';
 import { weights } from './weights.ts';
 
 /**
@@ -44,7 +44,7 @@ function toTellers(groups: readonly (readonly Mention[])[], scores: number[]): v
 const isAsserted = ({ event: { tense } }: Mention) =>
   tense === 'PAST' || tense === 'PRESENT' || tense === 'FUTURE';
 
-function score(told: Told): number {
+function score(told: Candidate): number {
   let sum = 0;
   for (const name of signNames) sum += weights[name] * signs[name](told);
   return sum;

@@ -6,7 +6,7 @@ import { daysBefore, OLD, type Page } from './page.ts';
 import { isWordTitled, titleShare } from './title.ts';
 
 /** One event as salience sees it. */
-export interface Told {
+export interface Candidate {
   mentions: readonly Mention[];
   /** One of the mentions, and the document that it stands in. */
   event: Event;
@@ -19,9 +19,10 @@ const SLOW = 600;
 const FAST = 150;
 
 const is = (holds: boolean) => (holds ? 1 : 0);
-const decay = (half: number, { event, page }: Told) => half / (half + Math.max(0, event.start - page.body));
-const isDated = ({ when: { basis } }: Told) => basis === 'stated' || basis === 'resolved';
-const inRole = ({ event }: Told, wanted: ParticipantRole) =>
+const decay = (half: number, { event, page }: Candidate) =>
+  half / (half + Math.max(0, event.start - page.body));
+const isDated = ({ when: { basis } }: Candidate) => basis === 'stated' || basis === 'resolved';
+const inRole = ({ event }: Candidate, wanted: ParticipantRole) =>
   event.participants.filter(({ role }) => role === wanted).map(({ actor }) => actor);
 
 /**
@@ -74,7 +75,7 @@ export const signs = {
   REPORTING: ({ event }) => is(event.class === 'REPORTING'),
   I_STATE: ({ event }) => is(event.class === 'I_STATE'),
   STATE: ({ event }) => is(event.class === 'STATE'),
-} satisfies Record<string, (told: Told) => number>;
+} satisfies Record<string, (told: Candidate) => number>;
 
 export type Sign = keyof typeof signs;
 export const signNames = Object.keys(signs) as Sign[];

@@ -135,9 +135,9 @@ function typeOf(
   if (closesRange(context, time, index)) return terms[time.first - 1]!.norm === 'and' ? 'BEFORE' : 'ENDED_BY';
   if (word === 'between' && terms[time.last + 1]?.norm === 'and') return 'AFTER';
   if (word === 'from' && time.time.edtf?.includes('/')) return 'IS_INCLUDED';
-  // "shortly after 1 a.m.": as near to the hour as a text tells.
+  // "shortly after 1 a.m.", "just before noon": as near to the hour as a text tells.
   if (
-    word === 'after' &&
+    (word === 'after' || word === 'before') &&
     time.time.type === 'TIME' &&
     /^(shortly|just|soon)$/.test(terms[cue! - 1]?.norm ?? '')
   )

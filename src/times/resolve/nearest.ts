@@ -27,7 +27,9 @@ export function underspecified(point: Point, story: Story, where: Place): Resolv
   const near = last && point.hour !== undefined && sameRun(last.moment, where.offset - last.offset);
   const timeAlone = dayAlone && point.weekday === undefined && point.day === undefined && !point.weekend;
   if (story.narrative && timeAlone && !near && !point.vague) return undefined;
-  const told = last && (story.narrative || point.vague || near) ? settled(last, story) : undefined;
+  const speech = story.dated && SPOKEN.test(where.said);
+  const goesOn = story.narrative ? !speech : point.vague || near || retold(point, last, story, where);
+  const told = last && goesOn ? settled(last, story) : undefined;
   const { moment: from, onPublication } = told ?? story.publication;
   const toward: Toward = point.which ? BY_WORD[point.which] : told ? 'told' : where.direction();
   const said = near && last.moment.hour !== undefined ? inRun(point, last, where) : point;
@@ -42,6 +44,30 @@ export function underspecified(point: Point, story: Story, where: Place): Resolv
   if (resolved && point.weekday && !point.which && compare(moment, story.publication.moment) < 0)
     story.past.set(point.weekday, resolved);
   return resolved;
+}
+
+/** "last autumn" is counted from the day of writing, "the previous autumn" from what was told. */
+const SPOKEN = /^last /;
+
+/** How far back, in characters, a month of an earlier year is still the one that news goes on from. */
+const RETOLD = 400;
+
+/** How many years before. */
+const EARLIER = 5;
+
+/** News that has gone back to a month or season of an earlier year goes on in it until its paragraph ends. */
+function retold(point: Point, last: Told | undefined, story: Story, where: Place): boolean {
+  if (!last || point.which || point.day !== undefined || !(point.month || point.season)) return false;
+  const { moment } = last;
+  if (moment.month === undefined && moment.season === undefined) return false;
+  const years = story.publication.moment.year - moment.year;
+  return (
+    years > 0 &&
+    years <= EARLIER &&
+    where.offset - last.offset < RETOLD &&
+    where.inParagraph(last.offset) &&
+    where.direction() === 'past'
+  );
 }
 
 const isDayOfMonth = ({ day: n, month, weekday, week, season, quarter, half, holiday }: Point): boolean =>
@@ -135,6 +161,8 @@ function inYear(
   const same = at(from.year);
   if (!same) return at(from.year - 1) ?? at(from.year + 1);
   if (toward === 'told') return told(point, from, same, at, high);
+  // After "in 1994" the next summer is that of 1995.
+  if (from.unit === 'year' && point.which === 'next') return at(from.year + 1);
   if (toward === 'this') return same.season === 'WI' && from.month! < 3 ? at(from.year - 1) : same;
   const here = widen(from, same.day === undefined ? (same.unit as 'month') : 'day');
   const order = compare(same, here);

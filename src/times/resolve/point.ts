@@ -15,6 +15,8 @@ export interface Place {
   offset: number;
   /** Where its sentence begins. */
   sentence: () => number;
+  /** Is an offset before it in the same paragraph? */
+  inParagraph: (offset: number) => boolean;
   /** It describes what follows: "Sunday's election". */
   possessive: boolean;
   /** The words of the expression, folded. */

@@ -58,6 +58,7 @@ export function resolve(found: readonly Found[], reading: Reading, document: Doc
     story.section = section;
     const where = {
       offset: index,
+      inParagraph: (offset: number) => !/\n\s*\n/.test(reading.text.slice(offset, index)),
       said: folded.slice(index, stop),
       sentence: () => sentenceStart(reading, index),
       possessive: folded.startsWith("'s", stop),
@@ -85,7 +86,8 @@ export function resolve(found: readonly Found[], reading: Reading, document: Doc
     const whole = says.kind === 'duration' && says.within && writable(says.within, story, where);
     if (whole) story.tell({ ...whole, id, offset: index }, 'frame');
     if (resolved) {
-      const mention = { ...resolved, id, offset: index, afternoon: AFTERNOON.test(where.said) };
+      const { between: _, ...known } = resolved;
+      const mention = { ...known, id, offset: index, afternoon: AFTERNOON.test(where.said) };
       told.push(mention);
       story.previous = mention;
       const { direction } = where;
@@ -128,17 +130,24 @@ function writable(...said: Parameters<typeof resolvePoint>): Resolved | undefine
   }
 }
 
-function dated(point: Point, { moment, stated, anchor, onPublication }: Resolved, assumed: boolean): Value {
+function dated(
+  point: Point,
+  { moment, stated, anchor, onPublication, between }: Resolved,
+  assumed: boolean,
+): Value {
   // EDTF qualifies dates only: of a clock time, `mod` alone says that it is approximate.
   const approximate = point.mod === 'APPROX' && moment.hour === undefined;
   const doubtful = assumed && onPublication;
   const qualifier: Qualifier = doubtful ? (approximate ? '%' : '?') : approximate ? '~' : '';
-  const [first, last] = bounds(moment);
+  const [first, last] = between ?? bounds(moment);
+  const days = point.shift?.unit === 'month' ? 7 : 10;
   return {
     type: moment.hour !== undefined || moment.part !== undefined ? 'TIME' : 'DATE',
     value: timexValue(moment),
     ...(point.mod && { mod: point.mod }),
-    edtf: edtfOf(moment, qualifier),
+    edtf: between
+      ? [first, last].map((end) => isoDay(end).slice(0, days) + qualifier).join('/')
+      : edtfOf(moment, qualifier),
     earliest: isoDay(first),
     latest: isoDay(last),
     basis: stated ? 'stated' : 'resolved',

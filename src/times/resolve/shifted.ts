@@ -38,7 +38,10 @@ export function shifted(point: Point, story: Story, where: Place, given?: Resolv
   };
   // Days cannot be counted from a month: the result is known as well as its origin is.
   if (told && !fine(told.moment, unit)) {
-    if (story.narrative || !point.vague) return { ...rest, moment: told.moment };
+    if (story.narrative || !point.vague) {
+      const between = point.vague ? undefined : counted(told.moment, unit, n);
+      return { ...rest, moment: told.moment, ...(between && { between }) };
+    }
     return { ...story.publication, stated: false, moment: widen(story.publication.moment, unit as 'day') };
   }
   const start = base === story.publication ? story.now : base.moment;
@@ -112,6 +115,14 @@ function fine(moment: Moment, unit: Unit): boolean {
   if (unit === 'month')
     return moment.month !== undefined || moment.quarter !== undefined || moment.week !== undefined;
   return true;
+}
+
+/** "Two weeks later", counted from each day of a month: the first and the last day that it can be. */
+function counted(moment: Moment, unit: Unit, n: number): [Day, Day] | undefined {
+  if (!/^(?:day|week|month)$/.test(unit) || !Number.isInteger(n)) return undefined;
+  const [first, last] = bounds(moment);
+  const length = { [`${unit}s`]: n };
+  return [first.add(length), last.add(length)];
 }
 
 /** The day so many units from a day. */

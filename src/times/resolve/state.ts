@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { Fields } from '../expression.ts';
-import { compare, dayMoment, type Moment, parseDay } from '../moment.ts';
+import { compare, type Day, dayMoment, type Moment, parseDay } from '../moment.ts';
 import type { Section } from './section.ts';
 import type { Standing } from './storyline.ts';
 
@@ -15,6 +15,8 @@ export interface Resolved {
   onPublication: boolean;
   /** Said in passing: the story does not go on from it. */
   aside?: boolean;
+  /** First and last day, where the moment is that of a coarser origin from which days were counted. */
+  between?: [Day, Day];
 }
 
 export interface Told extends Resolved {
@@ -53,6 +55,8 @@ const BACK = 3;
 export class Story {
   readonly publication: Resolved;
   readonly narrative: boolean;
+  /** Is the day of publication known, from which a writer counts? */
+  readonly dated: boolean;
   /** The last mention of each fineness or finer. */
   #last: (Told | undefined)[] = [];
   lastQuarter: Told | undefined;
@@ -79,6 +83,7 @@ export class Story {
       onPublication: true,
     };
     this.narrative = narrative;
+    this.dated = document.published.basis !== 'assumed';
   }
 
   /** Remembers a time that was told. */

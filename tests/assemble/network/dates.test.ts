@@ -39,7 +39,7 @@ describe('printed dates', () => {
       'closed',
       '1901-03-02/1903-05-04',
     ],
-    ['The mill opened on 2 March 1901.\n\nA fire closed it.', 'closed', '../2024-05-14'],
+    ['The mill opened on 2 March 1901.\n\nA fire closed it.', 'closed', '1901-03-02/2024-05-14'],
     // Before what the same sentence dates; and in a chronicle of years long past over the end of a paragraph.
     [
       'The mill opened on 2 March 1901. A fire closed it but the owner rebuilt it on 4 May 1903.',
@@ -79,7 +79,7 @@ describe('printed dates', () => {
       'said',
       '2024-05-13/2024-05-14',
     ],
-    ['The mill burned down in 1990.\n\nThe mayor promised an inquiry.', 'promised', '../2024-05-14'],
+    ['The mill burned down in 1990.\n\nThe mayor promised an inquiry.', 'promised', '1990/2024-05-14'],
     [
       'The mill burned down on Monday.\n\nThe owner ignored a warning after an inspector had found a leak.',
       'ignored',
@@ -98,6 +98,31 @@ describe('printed dates', () => {
     ['The mill will close by the end of 2024.', 'close', '2024-05-14/2024-12-31'],
     ['The mill was sold in 2024.', 'sold', '2024'],
     ['The miller died after the mill was sold in 2022.', 'died', '2022/2024-05-14'],
+    // Midnight ends the day that something comes before it on; at midnight nothing changes.
+    ['The pump failed shortly before midnight on 3 May.', 'failed', '2024-05-03'],
+    ['The pump failed on 3 May. It was repaired shortly before midnight.', 'repaired', '2024-05-03'],
+    ['The pump failed at midnight on 3 May.', 'failed', '2024-05-03T00:00:00'],
+    ['The pump failed shortly before noon on 3 May.', 'failed', '2024-05-03T12:00:00'],
+    ['The pump failed before noon on 3 May.', 'failed', '../2024-05-03T12:00:00'],
+    // Days counted from a month may end in the next.
+    ['The mill was sold in May 2021 and closed two weeks later.', 'closed', '2021-05-15/2021-06-14'],
+    ['The mill was sold in 2018. The buyer closed it nine months later.', 'closed', '2018-10/2019-09'],
+    ['The mill was sold in 2018. The buyer closed it two years later.', 'closed', '2020'],
+    // What its own sentence counts from; a summer after a year.
+    ['In 1973 the mill closed. The miller broke his hip in 2015 and died a year later.', 'died', '2016'],
+    ['The mill was sold in 1994. The buyer closed it the following summer.', 'closed', '1995-22'],
+    // News that has gone back to an earlier year stays there until its paragraph ends.
+    ['The mill was sold in the autumn of 2021. The buyer closed it in January.', 'closed', '2022-01'],
+    ['The mill was sold in the autumn of 2021.\n\nThe buyer closed it in January.', 'closed', '2024-01'],
+    ['The mill was built in 1998. The buyer closed it in January.', 'closed', '2024-01'],
+    // In one breath, on one day; nothing is shared where the second has a time, or the first no day.
+    ['The mayor closed the mill on 3 May and dismissed the miller.', 'dismissed', '2024-05-03'],
+    ['The mayor closed the mill in May 2023 and dismissed the miller.', 'dismissed', '2023-05/2024-05-14'],
+    [
+      'The mayor closed the mill at 9 a.m. on 3 May and dismissed the miller.',
+      'dismissed',
+      '2024-05-03T09:00:00/2024-05-14',
+    ],
   ])('%s', (text, trigger, expected) => {
     expect(dateOf(text, trigger)).toBe(expected);
   });
