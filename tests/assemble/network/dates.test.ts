@@ -101,7 +101,7 @@ describe('printed dates', () => {
     // Midnight ends the day that something comes before it on; at midnight nothing changes.
     ['The pump failed shortly before midnight on 3 May.', 'failed', '2024-05-03'],
     ['The pump failed on 3 May. It was repaired shortly before midnight.', 'repaired', '2024-05-03'],
-    ['The pump failed at midnight on 3 May.', 'failed', '2024-05-03T00:00:00'],
+    ['The pump failed on 3 May at 9 p.m. It was repaired at midnight.', 'repaired', '2024-05-04T00:00:00'],
     ['The pump failed shortly before noon on 3 May.', 'failed', '2024-05-03T12:00:00'],
     ['The pump failed before noon on 3 May.', 'failed', '../2024-05-03T12:00:00'],
     // Days counted from a month may end in the next.
