@@ -46,12 +46,13 @@ function isOpen(said: string, mark: string): boolean {
 export function textOf(reading: Reading, first: number, last: number): string {
   if (last < first) return '';
   const { terms, text } = reading;
-  const opening = /["“‘([]+$/.exec(terms[first]!.pre)?.[0] ?? '';
+  const opening = /["“‘'([]+$/.exec(terms[first]!.pre)?.[0] ?? '';
   const closing = /^[%"”)\]]+/.exec(terms[last]!.post)?.[0] ?? '';
   const said = text.slice(terms[first]!.start - opening.length, terms[last]!.end + closing.length);
   // "The Watchmen," was taken: the comma goes before the mark that it stands in.
   const [, late] = /^[,.](["”])/.exec(terms[last]!.post) ?? [];
-  return late && isOpen(said, late) ? said + late : said;
+  if (late && isOpen(said, late)) return said + late;
+  return terms[last]!.post.startsWith("'") && /(?:^|[\s(])'[^']*$/.test(said) ? `${said}'` : said;
 }
 
 /** Text that no longer begins a sentence, names aside. */

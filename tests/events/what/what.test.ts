@@ -23,6 +23,9 @@ describe('a verb tells its event', () => {
       'taken',
       'The panel, "The Watchmen", was taken from a chapel during a storm',
     ],
+    ["Mediators hailed a 'quiet' deal.", 'hailed', "Mediators hailed a 'quiet' deal"],
+    ["Mediators hailed 'quiet' talks.", 'hailed', "Mediators hailed 'quiet' talks"],
+    ["The miners' union called it 'a joke'.", 'called', "The miners' union called it 'a joke'"],
     ['He will serve six years before he is free.', 'serve', 'He will serve six years'],
     ['He will speak this year before he is free.', 'speak', 'He will speak'],
     [
