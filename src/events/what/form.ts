@@ -25,6 +25,12 @@ export function verbText(reading: Reading, verb: VerbGroup, clause: Clause, subj
   const { terms, verbs } = reading;
   const head = terms[verb.head]!;
   if (verb.form === 'participle' || verb.form === 'gerund') {
+    // "was treated before being taken away"
+    const being = subject && /^being$/.test(terms[verb.first]!.norm) && verb.voice === 'passive';
+    if (being && clause.subject !== undefined && !restricts(reading, clause)) {
+      if (matrixTense(reading, clause) === 'PAST')
+        return `${isPlural(reading, clause.subject) ? 'were' : 'was'} ${textOf(reading, verb.first + 1, verb.head)}`;
+    }
     const bare = subject && verb.first === verb.head && !restricts(reading, clause);
     // "having lost": told as the past of a past.
     if (subject && terms[verb.first]!.norm === 'having' && matrixTense(reading, clause) === 'PAST')

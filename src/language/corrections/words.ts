@@ -20,10 +20,11 @@ export const ground: Correction = (terms, i) =>
 /** "with whom she had a son" */
 export const whom: Correction = (terms, i) => (/^(whom|who)$/.test(terms[i]!.norm) ? 'WP' : undefined);
 
-/** "4 May 1881", which taggers take for a modal before a verb. */
+/** "4 May 1881", "last Thanksgiving", which taggers take for verbs. */
 export const dates: Correction = (terms, i) => {
   const { norm, text, pos } = terms[i]!;
   if (/^\d/.test(norm)) return /^(VB|MD)/.test(pos) ? 'CD' : undefined;
+  if (text === 'Thanksgiving') return 'NNP';
   if (text !== 'May' || pos !== 'MD') return undefined;
   return /^\d/.test(terms[i + 1]?.norm ?? '') || /^(1[0-9]{3}|20\d\d)$/.test(terms[i - 1]?.norm ?? '')
     ? 'NNP'

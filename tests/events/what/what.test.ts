@@ -26,6 +26,8 @@ describe('a verb tells its event', () => {
     ["Mediators hailed a 'quiet' deal.", 'hailed', "Mediators hailed a 'quiet' deal"],
     ["Mediators hailed 'quiet' talks.", 'hailed', "Mediators hailed 'quiet' talks"],
     ["The miners' union called it 'a joke'.", 'called', "The miners' union called it 'a joke'"],
+    ['He was treated before being taken to jail.', 'taken', 'He was taken to jail'],
+    ['They hid the men being hunted by police.', 'hunted', 'They hid the men being hunted by police'],
     ['He will serve six years before he is free.', 'serve', 'He will serve six years'],
     ['He will speak this year before he is free.', 'speak', 'He will speak'],
     [
