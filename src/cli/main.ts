@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { AnnalsError } from '../errors.ts';
 import { type Io, processIo } from './io.ts';
@@ -31,7 +32,9 @@ export async function main(argv = process.argv.slice(2), io: Io = processIo()): 
     code = await run(name, reads ? ['-'] : paths, options, io);
   });
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    // As other programs do; a file of that name comes first.
+    const asks = argv[0] === 'help' && !existsSync('help');
+    await program.parseAsync(asks ? [...argv.slice(1), '--help'] : argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.code === 'annals.value')

@@ -1,4 +1,5 @@
 import { withoutFurniture } from '../language/furniture.ts';
+import { mailHead } from '../language/mail.ts';
 import { isStamp, unlabelled } from '../language/stamp.ts';
 import { isoDay, monthNumber, parsePublished } from './calendar.ts';
 
@@ -49,6 +50,8 @@ const FIRST = 6;
 
 /** The dateline of a text: at the start of one of its first lines, or a line of its own before the story begins. */
 export function dateline(text: string): Dateline | null {
+  const sent = parsePublished(mailHead(text).sent ?? '');
+  if (sent) return { date: sent };
   const lines = withoutFurniture(text.slice(0, 3000))
     .split('\n')
     .map((entry, row) => ({ entry: entry.trim().replace(/[\s\u00a0]+/g, ' '), row }))

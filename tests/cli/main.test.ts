@@ -169,6 +169,11 @@ describe('a failing input', () => {
 });
 
 describe('the command line', () => {
+  it('takes "help" for a question', async () => {
+    expect(await annals(['help'])).toEqual(await annals(['--help']));
+    expect(await annals(['help', 'merge'])).toEqual(await annals(['merge', '--help']));
+  });
+
   it.each([
     [['--published', '2025-02-30'], '--published "2025-02-30": expected a calendar date'],
     [['--from', '2025-1'], '--from "2025-1": expected a year'],

@@ -50,6 +50,19 @@ describe('what a page puts around its article goes', () => {
     ],
     ['menus', ['News', 'My Coast', 'Sport', '', 'Weather']],
     ['the way through the site', ['News / Coast / Ferry sinks off Porthaven']],
+    ['a section', ['News|Floods']],
+    [
+      'lists read aloud',
+      ['Recommended Stories', 'list of 3 items', 'list 1 of 3', 'Why dams fail', 'end of list'],
+    ],
+    [
+      'photographers in brackets',
+      ['Soldiers carry residents [Jo Hart/Coast]', 'She speaks. (Al Moe/The Coast Post)'],
+    ],
+    [
+      'what an encyclopedia adds',
+      ['Contents', '1 Background', '2 Siege', '^ Moe, Al (1998). The War. Coast Press.'],
+    ],
     ['a caption under its label', ['Image caption,', 'The wreck in March']],
     [
       'a caption that its gallery repeats',
@@ -66,6 +79,10 @@ describe('what a page puts around its article goes', () => {
       story,
       'The owner was charged on Monday.',
     ]);
+  });
+
+  it('the head of a letter', () => {
+    expect(left(`From: Al Moe\nSent: 11 June 2024 09:02\nSubject: Ferry\n\n${story}`)).toEqual([story]);
   });
 
   it('notices in the running text, which end a sentence', () => {
@@ -93,6 +110,9 @@ describe('the story stays', () => {
     'Ferry sinks off Porthaven\n\nThe ferry sank.',
     '1912\n\nThe ferry was built.',
     'The sport is young\nNews of it came late and\nweather was bad.',
+    'To: those who stayed, he wrote.\n\nThe ferry sank.',
+    '1 Ann Marsh\n2 Al Moe',
+    'The ferry sank (the Aurelia/Borealis class).\nIt was old.',
     'Credit: Coast TV PORTHAVEN (Agency) - The ferry sank on Friday, the coastguard said.',
     `Photo: ${'the ferry sank and nobody was hurt and '.repeat(9)}`,
     'A new poll by Reuters/Coast shows that he would win.',

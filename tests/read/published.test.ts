@@ -47,6 +47,8 @@ describe('publication date', () => {
     '4 min read · Published 7:04 AM EDT, Sat September 14, 2024\nFerry sinks',
     'Ferry sinks\nPublished\n14 September 2024\nShare',
     'News\nSport\nWeather\nMore\nSign in\nSearch\n\nFerry sinks\n\nNobody was hurt, coastguard says\n\nAnn Marsh\nSat 14 Sep 2024 16.02 BST\nLast modified on Sun 15 Sep 2024 09.11 BST',
+    'From: Al Moe\nDate: Sat, 14 Sep 2024 09:02:11 +0200\nSubject: Ferry\n\nThe ferry sank.',
+    'Ferry sinks\nDate: 14 September 2024\n\nThe ferry sank.',
     'Ferry sinks\nUpdated 14 September 2024 at 10:00\nThe ferry sank.',
   ])('is read from the dateline of %j', (article) => {
     expect(of(article)).toEqual({ value: '2024-09-14', basis: 'dateline' });

@@ -37,7 +37,7 @@ export const linkHeadings = phrases(`
   related posts, also in the news, also read, read next, read also, up next, what to read next, you may also like,
   you might also like, you may be interested in, in other news, don't miss, sponsored links, sponsored stories,
   sponsored content, from around the web, around the web, elsewhere on the web, promoted stories, promoted content,
-  paid content, topics, tags, explore more on these topics`);
+  paid content, topics, tags, see also, external links, further reading, explore more on these topics`);
 
 /** Sections of a newspaper, in the menu over its articles. */
 export const sections = phrases(`
@@ -47,4 +47,5 @@ export const sections = phrases(`
   video, videos, podcasts, pictures, gallery, photos, shop, jobs, property, cars, motoring, food, fashion, books, music,
   film, tv, radio, games, crosswords, puzzles, newsletters, archive, local, national, international, africa, asia, europe,
   americas, middle east, australia, more, menu, search, live, features, investigations, legal, breakingviews, magazine,
-  breaking news, local news, world news, uk news, us news, bbc news`);
+  main page, contents, current events, random article, about wikipedia, article, talk, read, edit, edit source,
+  view history, tools, breaking news, local news, world news, uk news, us news, bbc news`);
