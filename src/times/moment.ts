@@ -29,7 +29,14 @@ const FURTHEST = 200_000;
 
 /** A day; out-of-range days and months are clamped to the nearest that exists. */
 export function day(year: number, month = 1, date = 1): Day {
-  return new Temporal.PlainDate(Math.max(-FURTHEST, Math.min(FURTHEST, year)), month, 1).with({ day: date });
+  const near = Math.max(-FURTHEST, Math.min(FURTHEST, year));
+  return new Temporal.PlainDate(near, month, date > 28 ? Math.min(date, daysIn(near, month)) : date);
+}
+
+/** Days of a month: PlainDate would make a second day to clamp the first. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 export const exists = (year: number, month: number, date: number): boolean =>
@@ -43,39 +50,65 @@ export const parseDay = (iso: string): Day => Temporal.PlainDate.from(iso.slice(
 
 /** First and last day. */
 export function bounds(moment: Moment): [Day, Day] {
+  const start = startOf(moment);
+  return [start, endOf(moment, start)];
+}
+
+export function startOf(moment: Moment): Day {
   const { year } = moment;
   switch (moment.unit) {
     case 'millennium':
-      return [day(year), day(year + 999, 12, 31)];
     case 'century':
-      return [day(year), day(year + 99, 12, 31)];
     case 'decade':
-      return [day(year), day(year + 9, 12, 31)];
     case 'year':
-      return [day(year), day(year, 12, 31)];
+      return day(year);
     case 'half':
-      return months(year, moment.half! * 6 - 5, 6);
+      return day(year, moment.half! * 6 - 5);
     case 'quarter':
-      return months(year, moment.quarter! * 3 - 2, 3);
+      return day(year, moment.quarter! * 3 - 2);
     case 'season':
-      return months(year, SEASON_START[moment.season!]!, 3);
+      return day(year, SEASON_START[moment.season!]!);
     case 'month':
-      return months(year, moment.month!, 1);
+      return day(year, moment.month!);
     case 'week':
-    case 'weekend': {
-      const monday = weekStart(year, moment.week!);
-      return [monday.add({ days: moment.unit === 'week' ? 0 : 5 }), monday.add({ days: 6 })];
-    }
-    default: {
-      const date = day(year, moment.month, moment.day);
-      return [date, date];
-    }
+      return weekStart(year, moment.week!);
+    case 'weekend':
+      return weekStart(year, moment.week!).add({ days: 5 });
+    default:
+      return day(year, moment.month, moment.day);
   }
 }
 
-function months(year: number, first: number, count: number): [Day, Day] {
-  const start = day(year, first);
-  return [start, start.add({ months: count }).subtract({ days: 1 })];
+function endOf({ unit, year }: Moment, start: Day): Day {
+  switch (unit) {
+    case 'millennium':
+      return day(year + 999, 12, 31);
+    case 'century':
+      return day(year + 99, 12, 31);
+    case 'decade':
+      return day(year + 9, 12, 31);
+    case 'year':
+      return day(year, 12, 31);
+    case 'half':
+      return monthsEnd(start, 6);
+    case 'quarter':
+    case 'season':
+      return monthsEnd(start, 3);
+    case 'month':
+      return monthsEnd(start, 1);
+    case 'week':
+      return start.add({ days: 6 });
+    case 'weekend':
+      return start.add({ days: 1 });
+    default:
+      return start;
+  }
+}
+
+/** The last day of so many months, of which the first begins on a day. */
+function monthsEnd({ year, month }: Day, count: number): Day {
+  const last = month + count - 1;
+  return last > 12 ? day(year + 1, last - 12, 31) : day(year, last, 31);
 }
 
 function weekStart(year: number, week: number): Day {
@@ -119,12 +152,12 @@ export function holding(date: Day, unit: Coarse): Moment {
 
 /** The unit that holds (the first day of) a moment. */
 export function widen(moment: Moment, unit: Coarse): Moment {
-  return holding(bounds(moment)[0], unit);
+  return holding(startOf(moment), unit);
 }
 
 /** So many units later (or earlier), of that unit. A finer moment keeps its own day where the unit is a day or finer. */
 export function shift(moment: Moment, n: number, unit: Unit): Moment {
-  const [start] = bounds(moment);
+  const start = startOf(moment);
   const whole = Math.trunc(n);
   switch (unit) {
     case 'second':
@@ -144,7 +177,7 @@ export function shift(moment: Moment, n: number, unit: Unit): Moment {
       return holding(day(start.year, start.month).add({ months: 6 * whole }), 'half');
     case 'season': {
       const season = widen(moment, 'season');
-      return holding(bounds(season)[0].add({ months: 3 * whole }), 'season');
+      return holding(startOf(season).add({ months: 3 * whole }), 'season');
     }
     default: {
       const years = { year: 1, decade: 10, century: 100, millennium: 1000 }[unit];
@@ -157,7 +190,7 @@ const SECONDS = { second: 1, minute: 60, hour: 3600 };
 
 function clock(moment: Moment, n: number, unit: 'second' | 'minute' | 'hour'): Moment {
   if (moment.hour === undefined) return moment;
-  const [date] = bounds(moment);
+  const date = startOf(moment);
   const total =
     moment.hour * 3600 + (moment.minute ?? 0) * 60 + (moment.second ?? 0) + Math.round(n * SECONDS[unit]);
   const days = Math.floor(total / 86400);
@@ -182,7 +215,7 @@ export function compare(a: Moment, b: Moment): number {
 function startKey(moment: Moment): number {
   const { unit, year, month, quarter, half, season } = moment;
   if (unit === 'week' || unit === 'weekend') {
-    const [first] = bounds(moment);
+    const first = startOf(moment);
     return first.year * 400 + first.month * 32 + first.day;
   }
   const first =

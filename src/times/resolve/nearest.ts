@@ -1,5 +1,5 @@
 import type { Point } from '../expression.ts';
-import { bounds, compare, type Day, day, dayMoment, type Moment, shift, widen } from '../moment.ts';
+import { compare, type Day, day, dayMoment, type Moment, shift, startOf, widen } from '../moment.ts';
 import { dayOfClock, inRun, sameRun } from './clock-run.ts';
 import type { Direction } from './direction.ts';
 import { place } from './place.ts';
@@ -176,7 +176,7 @@ function inYear(
 
 /** The month of a moment, the first one of a season. */
 const monthOf = (moment: Moment): number | undefined =>
-  moment.season ? bounds(moment)[0].month : moment.month;
+  moment.season ? startOf(moment).month : moment.month;
 
 /** A story goes forward: after a December, "January" is the next one. */
 function told(

@@ -1,5 +1,5 @@
 import type { Point } from '../expression.ts';
-import { bounds, dayMoment, exists, holding, type Moment } from '../moment.ts';
+import { bounds, dayMoment, exists, holding, type Moment, startOf } from '../moment.ts';
 import { holidayOf } from './easter.ts';
 
 /** The fields of a point inside a larger moment; undefined where they do not fit. */
@@ -29,7 +29,7 @@ export function place(point: Point, base: Moment): Moment | undefined {
 
 /** The weekend that a day is in or next to: that of a Monday is the one before it. */
 function weekendOf(base: Moment): Moment {
-  const [first] = bounds(base);
+  const first = startOf(base);
   const monday = base.day !== undefined && first.dayOfWeek <= 2;
   return holding(monday ? first.subtract({ days: 7 }) : first, 'weekend');
 }

@@ -1,5 +1,5 @@
 import type { Point, Unit } from '../expression.ts';
-import { bounds, compare, type Day, dayMoment, type Moment, shift, widen } from '../moment.ts';
+import { bounds, compare, type Day, dayMoment, type Moment, shift, startOf, widen } from '../moment.ts';
 import type { Place } from './point.ts';
 import type { Resolved, Story, Told } from './state.ts';
 
@@ -45,7 +45,7 @@ export function shifted(point: Point, story: Story, where: Place, given?: Resolv
     return { ...story.publication, stated: false, moment: widen(story.publication.moment, unit as 'day') };
   }
   const start = base === story.publication ? story.now : base.moment;
-  const moment = point.shift!.exact ? exactly(bounds(start)[0], n, unit) : move(start, n, unit);
+  const moment = point.shift!.exact ? exactly(startOf(start), n, unit) : move(start, n, unit);
   return moment && { ...rest, moment };
 }
 
