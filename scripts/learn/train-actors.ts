@@ -24,7 +24,7 @@ const { values, positionals } = parseArgs({
     l1: { type: 'string', default: '0.0005' },
     bits: { type: 'string', default: '17' },
     weights: { type: 'string', default: '38000' },
-    least: { type: 'string', default: '2' },
+    least: { type: 'string', default: '3' },
     again: { type: 'string', default: '2' },
     by: { type: 'string', default: 'document' },
   },

@@ -29,6 +29,24 @@ const REACH = 3;
 /** Those who speak for a client. */
 const lawyers = /^(lawyer|attorney|solicitor|barrister|counsel|agent)s?$/;
 
+/** Ranks and offices that stand before a name cut short. */
+const ranks = new Map(
+  Object.entries({
+    gen: 'general',
+    lt: 'lieutenant',
+    col: 'colonel',
+    capt: 'captain',
+    maj: 'major',
+    sgt: 'sergeant',
+    adm: 'admiral',
+    sen: 'senator',
+    gov: 'governor',
+    rev: 'reverend',
+    insp: 'inspector',
+    supt: 'superintendent',
+  }),
+);
+
 /** What the names of armed bodies have in them. */
 export const armed =
   /\b(front|army|movement|militia|brigades?|resistance|liberation|state|taliban|hezbollah|hamas|houthis?|shabab|shabaab|qaeda|guard|guards|forces?|eln|farc|pkk|m23)\b/;
@@ -115,7 +133,11 @@ export class Discourse {
     const last = this.recent.at(-1);
     if (last?.actor === actor && last.term === term - 1) return;
     const count = this.counts.get(actor) ?? 0;
-    if (!count && actor.type === 'person' && actor.role) this.#hold(actor, roleWords(actor.role));
+    if (!count && actor.type === 'person') {
+      if (actor.role) this.#hold(actor, roleWords(actor.role));
+      const rank = ranks.get(this.reading.terms[term - 1]?.norm.replace(/\.$/, '') ?? '');
+      if (rank) this.#hold(actor, [rank]);
+    }
     if (actor.type === 'organization') {
       this.#hold(actor, apposed(this.reading, noun));
       if (!count && armed.test(fold(actor.name)) && !/^(us|united|royal|national) /i.test(actor.name))

@@ -2,7 +2,7 @@ import type { Reading } from '../language/reading.ts';
 import { bodyNouns, placeNouns, vessels } from '../lexicon/actors/words.ts';
 import { ACTING, HONORIFIC, LOCATIVE, ORG_HEAD, PERSON_NOUN, PLACE_HEAD, TITLE } from './features/kinds.ts';
 import type { Look } from './features/look.ts';
-import { FIRST, PLACE, SURNAME } from './gazetteer.ts';
+import { DEMONYM, FIRST, PLACE, SURNAME } from './gazetteer.ts';
 
 /** What a document says about a capitalised word, over all its occurrences (Chieu and Ng 2002). */
 export interface Evidence {
@@ -88,8 +88,29 @@ function described(looks: readonly Look[], i: number, first: number, last: numbe
   if (before?.gap === 0) {
     if (before.folded !== 'of') seen |= kindOf(before.folded) & ~SAID_PLACE;
     else if (from - 2 >= first) seen |= kindOf(looks[from - 2]!.folded) & SAID_PLACE;
+    // "His brother Anton"
+    if (kin.test(before.folded) && !(i < last && looks[i + 1]!.capital && looks[i]!.gap === 0))
+      seen |= SAID_PERSON;
   }
-  return seen;
+  return seen | owning(looks, i, from, first, last);
+}
+
+const kin = /^(brother|sister|wife|husband|son|daughter|father|mother|cousin|uncle|aunt|nephew|niece|widow)$/;
+/** What a business has, and no town: "shares of Norfish", "Norfish stock", "the chief executive of Norfish". */
+const ownedBefore = /^(executive|chairman|chairwoman|ceo|shareholders?|subsidiary|shares|unit)$/;
+const ownedAfter = /^(shares|stock|shareholders|subsidiary|executives|spokesman|spokeswoman)$/;
+
+/** "The CGT union", "its unit Opel", "the chief executive of Opel": what only a body has or is called, of no known place. */
+function owning(looks: readonly Look[], i: number, from: number, first: number, last: number): number {
+  if (looks[i]!.alone & (PLACE | DEMONYM)) return 0;
+  let to = i;
+  while (to < last && looks[to]!.gap === 0 && looks[to + 1]!.capital) to++;
+  const after = to < last && looks[to]!.gap === 0 ? looks[to + 1]!.folded : '';
+  if (bodyNouns.has(after) || ownedAfter.test(after)) return SAID_BODY;
+  if (from - 1 < first || looks[from - 1]!.gap !== 0) return 0;
+  const before = looks[from - 1]!.folded;
+  if (before === 'unit' || before === 'parent') return SAID_BODY;
+  return before === 'of' && from - 2 >= first && ownedBefore.test(looks[from - 2]!.folded) ? SAID_BODY : 0;
 }
 
 /** What a common noun says that its name is. */

@@ -56,6 +56,10 @@ function ownSubject(
   if (word === 'her' && /^(NN|JJ)/.test(reading.terms[index + 1]?.pos ?? '')) return undefined;
   const subject = reading.nouns[reading.clauses[clause]?.subject ?? -1];
   if (!subject) return undefined;
+  // "Dale bribed a guard to help him": the guard or Dale may help.
+  const { kind, parent, subjectExplicit } = reading.clauses[clause]!;
+  if (kind === 'infinitive' && !subjectExplicit && reading.clauses[parent ?? -1]?.object !== undefined)
+    return undefined;
   const apposed = apposedTo(reading.nouns, subject);
   const of = (head: number) => actorAt[head] ?? recent.findLast(({ term }) => term === head)?.actor;
   return of(subject.head) ?? (apposed && of(apposed.head));

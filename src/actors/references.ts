@@ -40,7 +40,7 @@ export function references(reading: Reading, actors: readonly Actor[]): Referenc
         discourse.mention(index, found);
       } else if (head) notice(discourse, noun);
     }
-    if (head && !named) {
+    if (head && (!named || common)) {
       const pair = pairOf(discourse, noun);
       if (pair)
         several.set(

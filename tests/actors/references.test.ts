@@ -37,6 +37,12 @@ describe('pronouns', () => {
     expect(tell('Karl Reed is a builder. His client was ill.').meant('client')).toBeUndefined();
   });
 
+  it('him may be who has another help', () => {
+    const { meant } = tell('Hugo Dale bribed a guard to help him.');
+    expect(meant('him')).toBe('Hugo Dale');
+    expect(tell('Hugo Dale wanted to help him.').meant('him')).toBeUndefined();
+  });
+
   it('him is not who stands in apposition to the subject', () => {
     const { meant } = tell('Hugo Dale wanted to stay, but the owner Paul Reed told him to go.');
     expect(meant('him')).toBe('Hugo Dale');
@@ -73,6 +79,7 @@ describe('descriptions', () => {
     expect(
       tell('Defence Minister Amina Okafor resigned. The minister gave no reason.').meant('minister', 2),
     ).toBe('Amina Okafor');
+    expect(tell('Gen. Ruben Dale was freed. The general resigned.').meant('general')).toBe('Ruben Dale');
     expect(tell('The Ministry of Health opened a clinic. The ministry will pay.').meant('ministry', 2)).toBe(
       'Ministry of Health',
     );

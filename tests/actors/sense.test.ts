@@ -10,6 +10,17 @@ describe('the type of a name', () => {
     );
   });
 
+  it.each([
+    ['The Tervo union met on Monday.', 'Tervo', 'organization'],
+    ['Its unit Tervo lost money.', 'Tervo', 'organization'],
+    ['The chief executive of Tervo spoke. Later Tervo paid.', 'Tervo', 'organization'],
+    ['It was founded by Ann Kirana and her brother Kusnan.', 'Kusnan', 'person'],
+    ['Workers at Meridian Bank went home. Hart left Meridian in May.', 'Meridian', 'organization'],
+    ['Shares of Kenya Power fell. Clerks in Meridian went home.', 'Meridian', 'place'],
+  ])('follows what only such have or are called: %s', (text, name, type) =>
+    expect(typeOf(text, name)).toBe(type),
+  );
+
   it('of a surname is the person’s', () => {
     const person = tell('Ann Sundqvist lost. Sundqvist resigned on Friday.');
     expect(person.actor('Sundqvist')?.name).toBe('Ann Sundqvist');
@@ -31,6 +42,27 @@ describe('cut names', () => {
     ['The yard of Alder & Sons closed.', 'Alder & Sons'],
     ['TransBaltic offered its drivers a raise.', 'TransBaltic'],
   ])('are whole: %s', (text, name) => expect(tell(text).actor(name)?.name).toBe(name));
+
+  it('are whole, though their first word is another name', () => {
+    expect(
+      tell('The loan went to American International Group on Monday.').actors.map(({ name }) => name),
+    ).toContain('American International Group');
+  });
+
+  it('leave a body and what it makes apart', () => {
+    const { actor } = tell('They said they wanted to sell the rights to Microsoft’s Windows Mobile in May.');
+    expect(actor('Microsoft')?.type).toBe('organization');
+    expect(actor('Microsoft’s Windows Mobile')).toBeUndefined();
+  });
+
+  it('leave a place and where it is apart', () => {
+    const names = tell(
+      'The jet landed at Teterboro in New Jersey. It flew from Karuma Airport for Charlotte.',
+    ).actors;
+    expect(names.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Teterboro', 'New Jersey', 'Charlotte']),
+    );
+  });
 
   it('leave a firm and its country apart', () => {
     expect(tell('The firm was sold to Meridia of Germany.').actor('Meridia of Germany')).toBeUndefined();
@@ -65,5 +97,17 @@ describe('bodies without a name', () => {
 
   it('are a people’s with its name before them', () => {
     expect(tell('Spanish police arrested two men.').actor('Spanish police')?.type).toBe('group');
+  });
+});
+
+describe('names that the tagger may miss', () => {
+  it.each([
+    ['He put it on his website, and Google removed it.', 'Google', 'organization'],
+    ['The pair met in Düsseldorf on Monday.', 'Düsseldorf', 'place'],
+    ['The brokers, Colin Peat and Nigel Stead, were acquitted.', 'Nigel Stead', 'person'],
+  ])('are found by the lists: %s', (text, name, type) => expect(tell(text).actor(name)?.type).toBe(type));
+
+  it('are none as what was made: a Boeing 747', () => {
+    expect(tell('The crew of a Boeing 747 saw it.').actor('Boeing')).toBeUndefined();
   });
 });

@@ -35,6 +35,17 @@ const cases: Record<string, [string, string[]][]> = {
     ['A dam burst, leaving nine dead and ten missing, officials said.', ['complement: A dam | burst | – (say)', 'participial: A dam | leave | nine (burst)', 'participial: ten | miss | – (leave)', 'main: officials | say | –']],
     ['In all but four they found sand.', ['main: they | find | sand']],
   ],
+  'what a relative describes, apart from dates and seats': [
+    ['He joined Dale Capital, a fund based in Geneva, which fired him.', ['main: He | join | Dale Capital', 'participial: a fund | base | – (join)', 'relative: a fund | fire | him (base)']],
+    ['The mill was hit by a strike in 2004 that stopped work.', ['main: The mill | hit | – by a strike', 'relative: a strike | stop | work (hit)']],
+    ['The Bank of Karuma, which met in May, cut rates.', ['main: The Bank | cut | rates', 'relative: The Bank | meet | – (cut)']],
+    ['The port in Karuma, which was built in May, closed.', ['main: The port | close | –', 'relative: Karuma | build | – (close)']],
+  ],
+  'names and "there"': [
+    ['Last week Turkish Airlines ordered jets.', ['main: Turkish Airlines | order | jets']],
+    ['Clerks there rejected the plan.', ['main: Clerks | reject | the plan']],
+    ['There remained a doubt.', ['main: There | remain | a doubt']],
+  ],
   'a verb that the sentence waits for': [
     ['When they looked back there was no street.', ['main: there | be | no street', 'adverbial: they | look | – (be)']],
     ['A vote on whether to declare a truce would be held in May, an aide said.', ['complement: A vote | hold | – (say)', 'infinitive: A vote | declare | a truce (hold)', 'main: an aide | say | –']],

@@ -5,7 +5,7 @@ import type { View } from './view.ts';
 
 const posHashes = new Memo((pos) => hash(pos));
 
-const buffer = new Int32Array(160);
+const buffer = new Int32Array(192);
 let size = 0;
 
 function put(template: number, value: number): void {
@@ -34,6 +34,7 @@ const outside: Look = {
   suffix3: 3,
   suffix2: 4,
   tags: 0,
+  use: 0,
   gap: 3,
 };
 
@@ -142,5 +143,9 @@ export function features(at: View, i: number): { hashes: Int32Array; count: numb
   put(54, posHashes.of(term.pos));
   put(55, i > first ? posHashes.of(terms[i - 1]!.pos) : 0);
   put(56, i < last ? posHashes.of(terms[i + 1]!.pos) : 0);
+  if (before.use) put(57, before.use);
+  if (after.use) put(58, after.use);
+  if (near(from - 1).use) put(59, near(from - 1).use);
+  if (near(to + 1).use) put(60, near(to + 1).use);
   return { hashes: buffer, count: size };
 }

@@ -1,6 +1,7 @@
 import type { Term } from '../../language/reading.ts';
 import { hash } from '../../learn/linear.ts';
 import { Memo } from '../../learn/memo.ts';
+import { cluster } from '../../lexicon/clusters.ts';
 import { lookUp } from '../gazetteer.ts';
 import { words } from './kinds.ts';
 
@@ -21,6 +22,8 @@ export interface Look {
   suffix3: number;
   suffix2: number;
   tags: number;
+  /** The cluster of words of like use that it is in, 0 where unknown. */
+  use: number;
   /** What stands between it and the next term: 0 a space, 1 a comma, 2 a hyphen or slash, 3 anything else. */
   gap: number;
 }
@@ -87,8 +90,16 @@ export function look(term: Term): Look {
     suffix3,
     suffix2,
     tags,
+    use: capital ? 0 : useOf(term),
     gap: gapOf(term.post),
   };
+}
+
+/** Words of like use stand beside names of the same type, be they rare or common. */
+function useOf({ pos, lemma }: Term): number {
+  const kind = pos.charAt(0);
+  const found = /^[NVJ]/.test(kind) ? cluster(kind, lemma) : 0;
+  return found && kind.charCodeAt(0) * 4096 + found;
 }
 
 function gapOf(post: string): number {

@@ -32,9 +32,15 @@ export function antecedentOf(reading: Reading, nearest: NounGroup, marker: numbe
   let at = nearest;
   if (verb && verb.verb >= 0 && ofEvents.test(contentVerb(reading, k)) && !isEventive(reading, at))
     at = eventAbove(reading, at) ?? at;
+  at = settled(reading, at) ?? at;
   for (let depth = 0; depth < 3; depth++) {
     const upper = above(reading, at);
     if (!upper) break;
+    // "a strike in 2004 that", "the Bank of Karuma, which": a date and the end of a name are described by none.
+    if (isDate(at) || (!personal && isEndOfName(reading, upper, at))) {
+      at = upper;
+      continue;
+    }
     // "a plant in Arizona that will employ 300"
     const free = at.kind === 'proper' && upper.kind === 'common' && isBlank(terms[marker - 1]!.post);
     const better =
@@ -53,6 +59,26 @@ export function antecedentOf(reading: Reading, nearest: NounGroup, marker: numbe
     at = upper;
   }
   return at;
+}
+
+/** "A fund based in Karuma, which": what has its seat there. */
+function settled({ nouns, terms }: Reading, { kind, preposition, index }: NounGroup): NounGroup | undefined {
+  const before = nouns[index - 1];
+  if (kind !== 'proper' || preposition === undefined || !before || before.last !== preposition - 2)
+    return undefined;
+  return /^(based|headquartered|registered|listed|located)$/.test(terms[preposition - 1]!.norm)
+    ? before
+    : undefined;
+}
+
+const isDate = ({ temporal, kind }: NounGroup) => !!temporal && kind !== 'common';
+
+/** "Bank" of "Bank of Karuma", and no "President of Karuma". */
+function isEndOfName({ terms }: Reading, upper: NounGroup, { kind, preposition }: NounGroup): boolean {
+  if (kind !== 'proper' || upper.kind !== 'proper' || terms[preposition!]!.norm !== 'of') return false;
+  return !/^(president|king|queen|minister|secretary|chancellor|governor|mayor|emperor|prince|princess|duke|duchess|bishop|archbishop)$/.test(
+    terms[upper.head]!.norm,
+  );
 }
 
 /** "a strike at a mill in Lowell, Massachusetts, which lasted": the event on which a chain of places hangs. */

@@ -3,6 +3,7 @@ import { isBlank } from '../gap.ts';
 import type { Sentence, Term } from '../reading.ts';
 import { type Correction, finite, retag } from './correction.ts';
 import { findVerb } from './missing.ts';
+import { beforeName, described, there } from './names.ts';
 import {
   activity,
   describing,
@@ -42,6 +43,9 @@ const corrections: Correction[] = [
   dates,
   fixed,
   ground,
+  beforeName,
+  described,
+  there,
   showing,
   activity,
   opening,

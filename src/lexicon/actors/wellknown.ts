@@ -5,8 +5,8 @@
 const list = (names: string): ReadonlySet<string> =>
   new Set(
     names
-      .split(/[,\n]/)
-      .map((name) => name.trim())
+      .split(',')
+      .map((name) => name.trim().replace(/\s+/g, ' '))
       .filter(Boolean),
   );
 
@@ -27,7 +27,7 @@ financial times, the economist, economist, the times, daily mail, daily telegrap
 xinhua, people's daily, global times, south china morning post, kyodo, nhk, asahi shimbun, yonhap, kcna, tass, ria
 novosti, interfax, rt, sputnik, anadolu, press trust of india, pti, ani, ndtv, times of india, the hindu, hindustan
 times, dawn, geo news, daily star, al arabiya, al ahram, haaretz, jerusalem post, deutsche welle, voice of america,
-radio free europe, efe, ansa, cbc, politico, axios, buzzfeed, vice,
+radio free europe, efe, ansa, cbc, politico, axios, buzzfeed,
 google, alphabet, apple, microsoft, amazon, facebook, meta, twitter, instagram, whatsapp, youtube, netflix, tiktok,
 bytedance, uber, airbnb, tesla, spacex, nvidia, intel, amd, ibm, oracle, cisco, dell, hp, samsung, lg, sony, nokia,
 ericsson, huawei, zte, xiaomi, oppo, lenovo, alibaba, tencent, baidu, jd.com, weibo, wechat, softbank, foxconn, tsmc,
@@ -48,6 +48,48 @@ movil, claro, emirates, etihad, qatar airways, lufthansa, air france, klm, briti
 american airlines, united airlines, aeroflot, turkish airlines, ethiopian airlines, kenya airways, air india, qantas,
 cathay pacific, singapore airlines, airasia, latam, avianca, copa, dhl, fedex, ups, maersk, disney, warner bros,
 paramount, universal, hbo, mtv, spotify,
+aig, american international group, lehman brothers, lehman, merrill lynch, bear stearns, bank of america,
+wells fargo, jpmorgan chase, salomon brothers, fannie mae, freddie mac, washington mutual, wachovia,
+american express, metlife, prudential, allianz, axa, aviva, zurich insurance, munich re, swiss re, lloyds, lloyd's,
+lloyds tsb, natwest, royal bank of scotland, rbs, northern rock, abbey national, commerzbank, dresdner bank,
+hypovereinsbank, unicredit, intesa sanpaolo, ing, abn amro, rabobank, fortis, kbc, dexia, credit agricole, natixis,
+nomura, mizuho, sumitomo, daiwa, bundesbank, bank of england, bank of japan, bank of france, banque de france,
+bank of italy, reserve bank of australia, reserve bank of india, swiss national bank, bank of canada, bank of korea,
+people's bank of china, sec, securities and exchange commission, faa, federal aviation administration, ntsb, easa,
+epa, fda, irs, nasa, esa, noaa, cdc, fcc, ftc, nyse, new york stock exchange, london stock exchange,
+nasdaq stock market, deutsche boerse, euronext, dow jones, opel, vauxhall, saab, skoda, bentley, maserati,
+alfa romeo, lancia, daewoo, daihatsu, isuzu, ssangyong, dodge, cadillac, chevrolet, pontiac, buick, hummer,
+lincoln mercury, daimlerchrysler, general motors corporation, psa, psa peugeot citroen, peugeot citroen, mclaren,
+mg rover, british leyland, navistar, paccar, scania, delphi, visteon, magna, magna international, michelin, goodyear,
+bridgestone, pirelli, firestone, caterpillar, deere, john deere, komatsu, cerberus, cerberus capital management, uaw,
+united auto workers, united automobile workers, canadian auto workers, ig metall, ver.di, cgt, cfdt, tuc, afl-cio,
+teamsters, eads, airbus industrie, mcdonnell douglas, lockheed, sukhoi, tupolev, ilyushin, antonov, dassault,
+dassault aviation, eurocopter, arianespace, thales, safran, snecma, finmeccanica, leonardo, gulfstream, cessna,
+pratt & whitney, honeywell, united technologies, general dynamics, us airways, usair, twa, pan am, pan american,
+northwest airlines, continental airlines, delta air lines, southwest airlines, jetblue, alitalia, iberia, swissair,
+sabena, finnair, aer lingus, austrian airlines, japan airlines, jal, all nippon airways, korean air, asiana,
+asiana airlines, china airlines, china eastern, china southern, air china, garuda, garuda indonesia, lion air,
+malaysia airlines, thai airways, vietnam airlines, philippine airlines, air new zealand, virgin atlantic,
+south african airways, egyptair, el al, royal air maroc, saudia, gulf air, kuwait airways,
+pakistan international airlines, pia, air canada, aeromexico, varig, icao, iata, alcatel, alcatel-lucent, lucent,
+motorola, siemens ag, toshiba, hitachi, fujitsu, nec, panasonic, nikon, ricoh, sanyo, acer, asus, compaq,
+sun microsystems, sap, adobe, yahoo, yahoo!, ebay, aol, time warner, aol time warner, netscape, myspace, linkedin,
+skype, wikipedia, wikimedia, wikimedia foundation, mozilla, research in motion, blackberry, qualcomm,
+texas instruments, micron, seagate, xerox, kodak, polaroid, hewlett-packard, electronic arts, nintendo, sega,
+activision, beatles, emi, universal music, warner music, bertelsmann, vivendi, news corp, news corporation, viacom,
+comcast, sprint, bellsouth, worldcom, mci, enron, halliburton, haliburton, bechtel, schlumberger, conocophillips,
+texaco, mobil, amoco, arco, unocal, yukos, gazprombank, sberbank, surgutneftegaz, statoil, elf aquitaine, enel, e.on,
+rwe, edf, gdf suez, engie, areva, vattenfall, iberdrola, endesa, centrica, national grid, thyssenkrupp, krupp,
+us steel, u.s. steel, alcoa, alcan, de beers, newmont, freeport-mcmoran, basf, dow chemical, dupont, monsanto,
+syngenta, akzo nobel, hoechst, novo nordisk, eli lilly, bristol-myers squibb, wyeth, amgen, abbott,
+abbott laboratories, medtronic, cadbury, kraft, kraft foods, danone, heineken, carlsberg, anheuser-busch, inbev,
+sabmiller, diageo, guinness, philip morris, altria, british american tobacco, reynolds, procter and gamble, colgate,
+l'oreal, lvmh, gucci, prada, hermes, swatch, tiffany, macy's, sears, kmart, wal-mart, wal-mart stores, home depot,
+costco, marks & spencer, sainsbury's, sainsbury, asda, morrisons, aldi, lidl, ahold, kingfisher, bt, british telecom,
+british gas, deutsche telekom, france telecom, telecom italia, telia, telenor, deutsche bahn, deutsche post, sncf,
+amtrak, eurostar, eurotunnel, a.p. moller, hapag-lloyd, evergreen, cosco, hanjin, hyundai motor, kia motors,
+samsung electronics, lg electronics, mitsubishi motors, nissan motor, toyota motor, honda motor,
+tokyo electric power, tepco,
 cia, fbi, nsa, mi5, mi6, mossad, kgb, fsb, isi, pentagon, state department, white house, kremlin, congress, senate, knesset,
 bundestag, duma, lok sabha, rajya sabha, house of commons, house of lords, house of representatives, supreme court,
 high court, central bank, federal reserve, fed, treasury, scotland yard, met police, world cup,
@@ -59,10 +101,18 @@ democratic party, republican party, labour, labour party, labor party, conservat
 snp, ukip, bjp, bharatiya janata party, pti, ppp, pml-n, anc, african national congress, zanu-pf, swapo, frelimo, renamo,
 mpla, unita, pdp, apc, ndc, npp, kmt, kuomintang, dpp, ldp, communist party, likud, psoe, cdu, spd, afd, united russia,
 national rally, awami league, bnp, umno, pri, morena, eff, democratic alliance,
-manchester united, manchester city, liverpool, chelsea, arsenal, tottenham, everton, barcelona, real madrid, atletico
-madrid, bayern munich, borussia dortmund, juventus, ac milan, inter milan, psg, paris saint-germain, ajax, benfica, porto,
-celtic, rangers, boca juniors, river plate, flamengo, harvard, yale, stanford, mit, oxford university, cambridge
-university, oxford, princeton
+manchester united, manchester city, liverpool, chelsea, arsenal, tottenham, everton, barcelona, real madrid,
+atletico madrid, bayern munich, borussia dortmund, juventus, ac milan, inter milan, psg, paris saint-germain, ajax,
+benfica, porto, celtic, rangers, leeds united, newcastle united, aston villa, west ham, west ham united,
+nottingham forest, sheffield wednesday, blackburn rovers, coventry city, derby county, leicester city,
+southampton fc, queens park rangers, middlesbrough fc, hibernian, aberdeen fc, sevilla fc, valencia cf,
+deportivo coruna, athletic bilbao, real sociedad, espanyol, real betis, bayer leverkusen, werder bremen, schalke,
+schalke 04, hamburger sv, vfb stuttgart, hertha berlin, as roma, lazio, napoli, fiorentina, sampdoria, udinese,
+atalanta, torino, feyenoord, psv eindhoven, psv, anderlecht, club brugge, olympique marseille, olympique lyonnais,
+as monaco, auxerre, girondins bordeaux, sporting lisbon, galatasaray, fenerbahce, besiktas, panathinaikos,
+olympiakos, spartak moscow, cska moscow, dynamo kiev, red star belgrade, steaua bucharest, grasshoppers, rosenborg,
+ifk gothenburg, boca juniors, river plate, flamengo, harvard, yale, stanford, mit, oxford university,
+cambridge university, oxford, princeton
 `);
 
 /** People whom the news names by their surname alone. */
