@@ -1,3 +1,4 @@
+import { firms } from './endings.ts';
 import { ORG_HEAD } from './features/kinds.ts';
 import type { View } from './features/view.ts';
 import { lookUp, ORGANIZATION } from './gazetteer.ts';
@@ -84,7 +85,13 @@ function* headed(
     const own = at[i];
     const before = at[i - 1];
     if (!looks[i - 1]!.capital || terms[i - 1]!.possessive || own === before) {
-      if (own || !before) continue;
+      if (own) continue;
+      // What the tagger took for no name at all must end as only bodies' names do, and not begin the sentence.
+      if (
+        !before &&
+        !(i - 1 > sentences[sentence]!.first && endsBody(looks[i]!.folded) && looks[i - 1]!.capital)
+      )
+        continue;
     }
     if (own && (own.first !== i || own.last !== i)) continue;
     if (
@@ -96,6 +103,11 @@ function* headed(
     if (!/^NNP/.test(terms[i - 1]!.pos)) continue;
     yield [before?.first ?? i - 1, i];
   }
+}
+
+/** Words that end names of bodies only. */
+function endsBody(word: string): boolean {
+  return firms.has(word) || /^(media|news|times|post|herald|tribune|gazette|college|hospital)$/.test(word);
 }
 
 /** Names that only businesses write so: "TransNorth", "Aldery & Sons". */
