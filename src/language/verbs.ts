@@ -1,4 +1,4 @@
-import { transitive } from '../lexicon/language/frames.ts';
+import { intransitive, transitive } from '../lexicon/language/frames.ts';
 import { temporalNouns } from '../lexicon/language/temporal.ts';
 import { copulas } from '../lexicon/language/verbs.ts';
 import { isBlank } from './gap.ts';
@@ -280,6 +280,11 @@ function inherit(reading: Reading, sentence: Sentence, group: VerbGroup): void {
       continue;
     }
     if (other.first === other.head && head.pos === 'VB') continue;
+    if (other.voice === 'passive' && /^VB[ND]$/.test(head.pos) && isActive(terms, group, other)) {
+      head.pos = 'VBD';
+      Object.assign(group, { finite: true, form: 'finite', tense: 'PAST', aspect: 'NONE', voice: 'active' });
+      return;
+    }
     const { finite, form, tense, aspect, voice, modality } = other;
     Object.assign(
       group,
@@ -289,6 +294,16 @@ function inherit(reading: Reading, sentence: Sentence, group: VerbGroup): void {
     if (!group.negative && other.negative && terms[k]!.norm === 'or') group.negative = true;
     return;
   }
+}
+
+/** "was wounded and died", "had been banned for a year and returned in May": no passive, whatever the verb before is. */
+function isActive(terms: Term[], { lemma, last, first }: VerbGroup, other: VerbGroup): boolean {
+  if (intransitive.has(lemma)) return true;
+  const next = terms[last + 1];
+  const far = first - other.last > 5;
+  return (
+    far && /^(return|retire|escape)$/.test(lemma) && /^(TO|IN)$/.test(next?.pos ?? '') && next!.norm !== 'by'
+  );
 }
 
 /** "had broken in, smashed a lamp and fled": of a list after "had", before the conjunction that ends it. */

@@ -28,6 +28,16 @@ describe('a verb tells its event', () => {
     ["The miners' union called it 'a joke'.", 'called', "The miners' union called it 'a joke'"],
     ['He was treated before being taken to jail.', 'taken', 'He was taken to jail'],
     ['They hid the men being hunted by police.', 'hunted', 'They hid the men being hunted by police'],
+    [
+      'She had been banned for a year after three missed tests and returned to the team in May.',
+      'returned',
+      'She returned to the team in May',
+    ],
+    [
+      'The man was arrested in June after a long chase and charged with fraud.',
+      'charged',
+      'The man was charged with fraud',
+    ],
     ['He will serve six years before he is free.', 'serve', 'He will serve six years'],
     ['He will speak this year before he is free.', 'speak', 'He will speak'],
     [
