@@ -128,10 +128,16 @@ function atBorder(text: string, start: number, end: number): boolean {
   if (WORD.test(before) || GLUE.test(before) || WORD.test(after)) return false;
   if (before === '/' && ISO_DAY.test(text.slice(start - 11, start - 1))) return true;
   if (after === '/' && ISO_DAY.test(text.slice(end + 1, end + 11))) return true;
+  if (before === '/' && YEAR.test(text.slice(start, end)) && YEAR.test(text.slice(start - 5, start - 1)))
+    return !WORD.test(text[start - 6] ?? ' ');
   if (DIGIT.test(text[start]!) && /[.,:/]/.test(before) && DIGIT.test(text[start - 2] ?? '')) return false;
   if (!DIGIT.test(text[end - 1]!)) return true;
   // "1998/99" is two years.
-  if (after === '/' && YEAR.test(text.slice(start, end)) && /^\/\d\d(?![\d/])/.test(text.slice(end, end + 4)))
+  if (
+    after === '/' &&
+    YEAR.test(text.slice(start, end)) &&
+    /^\/(?:\d\d)?\d\d(?![\d/])/.test(text.slice(end, end + 6))
+  )
     return true;
   return !(/[%°]/.test(after) || (/[.,:/]/.test(after) && DIGIT.test(text[end + 1] ?? '')));
 }

@@ -17,6 +17,9 @@ const BETWEEN = /(?:^|[^a-z])between $/;
 
 const isClock = ({ point }: Found): boolean => point?.hour !== undefined && point.day === undefined;
 
+const TO = /^ ?(?:-|and|till?|to|until) ?$/;
+const isTwelve = ({ point }: Found): boolean => point?.twelve === true && !point.within;
+
 /** The earlier hour: in the same half of the day where it can be, else before noon. */
 function firstHour(hour: number, last: Point, said: string): number | undefined {
   const half = HALF.exec(said)?.[1];
@@ -63,6 +66,17 @@ export const hourRanges: Refiner = {
         out.push(result);
         continue;
       }
+      const earlier = out.at(-1);
+      if (
+        earlier &&
+        isTwelve(earlier) &&
+        HALF.test(result.text) &&
+        TO.test(context.text.slice(earlier.stop, result.index))
+      )
+        earlier.says = {
+          ...earlier.point!,
+          hour: firstHour(earlier.point!.hour!, result.point!, result.text)!,
+        };
       const first = (out.at(-1)?.stop ?? 0) <= result.index - 2 ? before(context, result) : undefined;
       if (first && first.index >= (out.at(-1)?.stop ?? 0)) out.push(first);
       out.push(result);

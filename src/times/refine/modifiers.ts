@@ -7,12 +7,12 @@ type Pattern = [RegExp, Mod];
 /** Words before a date or time, part of its span. */
 const POINT_BEFORE: Pattern[] = [
   [
-    /(?:the )?(?:(?:very )?(?:beginning|start|outset|turn)|(?:early|earlier|first|initial) (?:part|days|months|weeks|years|stages)) of (?:the )?$/,
+    /(?:the )?(?:(?:very )?(?:beginning|start|outset|turn)|(?:early|earlier|first|initial|opening) (?:part|days|months|weeks|years|stages)) of (?:the )?$/,
     'START',
   ],
   [/(?:the )?(?:middle) of (?:the )?$/, 'MID'],
   [
-    /(?:the )?(?:(?:very )?end|(?:later?|latter|last|final) (?:part|days|months|weeks|years|stages|half)) of (?:the )?$/,
+    /(?:the )?(?:(?:very )?end|(?:later?|latter|last|final|closing|dying|waning) (?:part|days|months|weeks|years|stages|half)) of (?:the )?$/,
     'END',
   ],
   [/(?:the )?(?:very )?(?:early|earlier)(?: on)?(?: in| on)?[ -](?:the )?$/, 'START'],

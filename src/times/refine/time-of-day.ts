@@ -89,7 +89,7 @@ export const timeOfDay: Refiner = {
       if (a.hour !== undefined && a.within && isPart(b) && !b.mod && between === ' ')
         return { ...inPart(a, b.part!), within: a.within };
       // "3 in the afternoon", "9 this morning", "8 tomorrow night"
-      if (isClock(a) && b.part && /^ (?:in |at )?$/.test(between))
+      if (isClock(a) && b.part && /^ (?:in |at |on )?$/.test(between))
         return { ...inPart(a, b.part), ...(b.within && !b.within.vague && { within: b.within }) };
       // "tomorrow morning at 8", "tonight at 9:15"
       if (a.part && isClock(b) && /^,? (?:at |around |about )$/.test(between))

@@ -20,6 +20,9 @@ const PLAN =
 /** What their infinitive says happens then, or does not (Karttunen 1971): "failed to arrive on Monday". */
 const IMPLICATIVE =
   /^(?:attempt|begin|cause|cease|come|compel|continue|decline|dare|fail|force|forget|get|go|happen|help|manage|neglect|oblige|proceed|refuse|start|struggle|try)$/;
+/** "The match is on Sunday", "she is free on Friday": a plan. */
+const IS_THEN =
+  /(?:^|[^a-z])(?:is|are|am|'s|'re|'m) (?:not )?(?:(?:available|busy|free) )?(?:again )?(?:at |on )?$/;
 /** How far up a clause asks those that it hangs on. */
 const DEPTH = 4;
 
@@ -51,7 +54,9 @@ export function directionAt(
   const own = verb && ofVerb(verb, reading, near, DEPTH);
   // "extended to Nov. 16", "open through May": the end of a time that may not have come.
   if (/(?:^|[^a-z])(?:to|through|until|till) (?:the )?$/.test(near))
-    return ahead || (own === 'future' && verb?.form === 'infinitive') ? 'future' : 'none';
+    return ahead || (own === 'future' && (verb?.form === 'infinitive' || imperative(verb!, reading)))
+      ? 'future'
+      : 'none';
   if (own && own !== 'none') return own;
   if (FUTURE_CUE.test(near)) return 'future';
   return PAST_CUE.test(near) ? 'past' : 'none';
@@ -72,8 +77,7 @@ function ofVerb(verb: VerbGroup, reading: Reading, near: string, depth: number):
   if (tense === 'PAST' || tense === 'PASTPART' || aspect === 'PERFECTIVE') return 'past';
   if (tense === 'PRESENT' && (aspect === 'PROGRESSIVE' || SCHEDULED.test(verb.lemma))) return 'future';
   // "The match is on Sunday."
-  if (tense === 'PRESENT' && verb.copular && /(?:^|[^a-z])(?:is|are|'s|'re) (?:at |on )?$/.test(near))
-    return 'future';
+  if (tense === 'PRESENT' && verb.copular && IS_THEN.test(near)) return 'future';
   if (imperative(verb, reading)) return 'future';
   if (form === 'gerund' || tense === 'PRESPART') {
     const above = depth > 0 ? governorOf(verb, reading) : undefined;

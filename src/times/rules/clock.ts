@@ -22,18 +22,23 @@ export const clockTwelve: Rule = {
 
 const CALLED = /(?:at|by|until|till|before|after|from|to|around|about|between|and|since|,) $|- ?$|^\s*$/;
 
+/** What comes between a time of the clock and its day. */
+const BESIDE_DAY = 'on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this|today|tomorrow|tonight|yesterday';
+
 /** "15:00", "9:30 on Friday". */
 export const clockFigures: Rule = {
   id: 'clock-figures',
   about: 'hours and minutes',
   pattern: new RegExp(
-    `(?:(\\d{1,2}):(\\d{2})(?::(\\d{2}))?|(?<=(?:at|by|from|to|until|,|-) ?)(1\\d|2[0-4])h([0-5]\\d)?)(?: ?(?:hrs?|hours)\\b)?${ZONE_TAIL}`,
+    `(?:(\\d{1,2})(?::|\\.(?=[0-5]\\d (?:${BESIDE_DAY})\\b))(\\d{2})(?::(\\d{2}))?|(?<=(?:at|by|from|to|until|,|-) ?)(1\\d|2[0-4])h([0-5]\\d)?)(?: ?(?:hrs?|hours)\\b)?${ZONE_TAIL}`,
   ),
   read(m, scan) {
     if (m[4]) return clockTime(Number(m[4]), Number(m[5] ?? 0), zoneOf(m));
     if (Number(m[1]) > 24 || Number(m[2]) > 59 || Number(m[3] ?? 0) > 59) return null;
     const before = scan.folded.slice(Math.max(0, m.index - 12), m.index);
     const after = scan.folded.slice(m.index + m[0].length, m.index + m[0].length + 8);
+    // "at 9.15 on Monday", not "rose 9.15 on Monday".
+    if (m[0].includes('.') && !/(?:^|[^a-z])(?:at|by|from|since|until) $/.test(before)) return null;
     const zone = zoneOf(m);
     // Scores, verses and ratios: "won 3:10", "John 3:16".
     if (
@@ -84,14 +89,18 @@ export const clockMilitary: Rule = {
   ],
 };
 
+/** What has its hour: "we leave at six." */
+const TIMED =
+  '\\b(?:arrive[ds]?|began|begins?|call(?:ed|s)?|c[ao]mes?|departs?|departed|leaves?|left|lands?|landed|meets?|met|returns?|returned|starts?|started|wakes?|woke|back|dinner|here|home|lunch|up|you)';
+
 /** A bare hour after the day that it is of: "tomorrow at 8", "Friday at 9". */
 export const bareHour: Rule = {
   id: 'bare-hour',
   about: 'a bare hour beside its day',
   pattern: new RegExp(
-    `(?:(?<=(?:morning|afternoon|evening|night|tonight|days?|daily|tomorrow|\\b(?:mon|tue|wed|thu|fri|sat|sun)) (?:at|around|about|by|until|till) )(${HOUR})(?=[.,;!?]|$| (?:and|for|in|with|to)\\b)|(?<=(?:at|by|until|till|from|to|around|about|before|after|since) )(${HOUR})(?= (?:tonight|tomorrow|today|yesterday|last night|this (?:morning|afternoon|evening)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)))`,
+    `(?:at (${HOUR})(?=[;!?)]|[.,](?!\\d)|$)(?<=${TIMED} (?:about |again )?at [a-z\\d]{1,6})|(?<=(?:morning|afternoon|evening|night|tonight|days?|daily|tomorrow|\\b(?:mon|tue|wed|thu|fri|sat|sun)) (?:at|around|about|by|until|till) )(${HOUR})(?=[.,;!?]|$| (?:and|for|in|with|to)\\b)|(?<=(?:at|by|until|till|from|to|around|about|before|after|since) )(${HOUR})(?= (?:tonight|tomorrow|today|yesterday|last night|this (?:morning|afternoon|evening)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)))`,
   ),
-  read: (m) => clockTime(hourOf(m[1] ?? m[2]!)),
+  read: (m) => (m[1] ? { says: clockTime(hourOf(m[1])), from: 3 } : clockTime(hourOf(m[2] ?? m[3]!))),
   examples: [{ text: 'They meet at [8 tomorrow].', value: '2021-03-18T08:00', type: 'TIME' }],
 };
 

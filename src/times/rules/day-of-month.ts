@@ -17,7 +17,9 @@ export const dayOfMonth: Rule = {
     const before = scan.folded.slice(Math.max(0, m.index - 10), m.index);
     if (!m[3]) {
       if (
-        !/(?:^|[^a-z])(?:on|of|by|until|to|from|since|till|between|before|after|and|through) $/.test(before)
+        !/(?:^|[^a-z])(?:on|of|by|until|to|from|since|till|between|before|after|and|through|around|about) $/.test(
+          before,
+        )
       )
         return null;
       return { kind: 'point', day };

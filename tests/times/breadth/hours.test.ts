@@ -47,5 +47,11 @@ breadth('hours that are none', [
   'It rose from 9 to 5.',
   'Five to ten people came at half price.',
   'He won by ten to eight.',
+  'The rate stayed at 5.',
+  'Shares closed at 12.',
+  'He could read at six.',
+  'It rose 9.15 on the day.',
+  'The yield was at 9.15, a record.',
+  'The night bus and the morning ferry were full.',
   'Flights leave at 20.15 percent.',
 ]);
