@@ -20,11 +20,15 @@ export const ground: Correction = (terms, i) =>
 /** "with whom she had a son" */
 export const whom: Correction = (terms, i) => (/^(whom|who)$/.test(terms[i]!.norm) ? 'WP' : undefined);
 
-/** "4 May 1881", "last Thanksgiving", which taggers take for verbs. */
+const dayNumber = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
+
+/** "4 May 1881", "on 19 March the army left", "last Thanksgiving", which taggers take for verbs. */
 export const dates: Correction = (terms, i) => {
   const { norm, text, pos } = terms[i]!;
   if (/^\d/.test(norm)) return /^(VB|MD)/.test(pos) ? 'CD' : undefined;
   if (text === 'Thanksgiving') return 'NNP';
+  if (/^(May|March)$/.test(text) && /^(MD|VB)/.test(pos) && dayNumber.test(terms[i - 1]?.norm ?? ''))
+    return isBlank(terms[i - 1]!.post) ? 'NNP' : undefined;
   if (text !== 'May' || pos !== 'MD') return undefined;
   return /^\d/.test(terms[i + 1]?.norm ?? '') || /^(1[0-9]{3}|20\d\d)$/.test(terms[i - 1]?.norm ?? '')
     ? 'NNP'
