@@ -53,8 +53,9 @@ export function tellable(
   return out;
 }
 
-/** One word, or a verb without its subject ("Sign up to our newsletter", "Has become a habit"). */
+/** One word, a verb without its subject ("Sign up to our newsletter", "Has become a habit"), or that nothing was said. */
 function isFragment({ tense, text, what }: Event): boolean {
+  if (/ (?:declined?s?|refused?s?) to comment\b/.test(what)) return true;
   if (/^(?:has|have|had|was|were|is|are|will|would|could|may|might) /i.test(what)) return true;
   return !what.includes(' ') || (tense !== 'NONE' && what.toLowerCase().startsWith(`${text.toLowerCase()} `));
 }

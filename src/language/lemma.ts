@@ -100,7 +100,12 @@ const singular = (norm: string) => own(nouns, norm) ?? toSingular(norm);
 function infinitive(norm: string, pos: Pos): string {
   if (pos === 'MD') return norm;
   if (pos === 'VBZ') return norm.endsWith('s') ? toInfinitive(norm, 'PresentTense') : norm;
-  if (pos === 'VBG') return norm.endsWith('ing') ? toInfinitive(norm, 'Gerund') : norm;
+  if (pos === 'VBG') {
+    const lemma = norm.endsWith('ing') ? toInfinitive(norm, 'Gerund') : norm;
+    const stem = norm.slice(0, -3);
+    if (lemma !== norm || !/..ing$/.test(norm)) return lemma;
+    return transitive.has(`${stem}e`) || /[aeiou]d$/.test(stem) ? `${stem}e` : stem;
+  }
   if (pos === 'VBD' || norm.endsWith('ed')) {
     const past = toInfinitive(norm, 'PastTense');
     const lemma = past === norm && /..ed$/.test(norm) ? regular(norm) : past;

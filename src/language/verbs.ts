@@ -123,8 +123,8 @@ function chain(terms: Term[], first: number, last: number, index: number): VerbG
       } else if (after?.pos === 'VBG') {
         progressive = true;
         found = next;
-      } else if (next && terms[next]!.norm === 'about' && terms[next + 1]?.pos === 'TO') {
-        found = bareVerb(terms, next + 2, last);
+      } else if (next && terms[next]!.pos === 'TO' && terms[next - 1]!.norm === 'about') {
+        found = bareVerb(terms, next + 1, last);
         if (found) modality = 'be about to';
       } else if (to) {
         modality = 'be to';

@@ -67,6 +67,12 @@ describe('assemble', () => {
       expect(whats(ordered, menu)).toEqual([ordered.what]);
     });
 
+    test('is no line where nobody said anything', () => {
+      const silent = (what: string) => event('e2', { text: what.split(' ')[1]!, tense: 'PAST', what });
+      expect(whats(ordered, silent('Marisol declined to comment'))).toEqual([ordered.what]);
+      expect(whats(ordered, silent('Marisol declined to pay'))).toHaveLength(2);
+    });
+
     test('is no line of its own without a date, a place and anybody who takes part', () => {
       expect(whats(ordered, noun('Latest round of talks', { participants: [] }))).toEqual([ordered.what]);
       expect(whats(ordered, noun('The blaze was over by noon', { participants: [] }))).toHaveLength(2);

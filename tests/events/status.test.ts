@@ -24,6 +24,11 @@ describe('status', () => {
     ['Unless the pilots return, the airport will close.', 'return', 'possible'],
     ['The upcoming election worries investors.', 'election', 'planned'],
     ['Doctors hope that the patient will recover.', 'recover', 'possible'],
+    ['She was about to board a train when the alarm rang.', 'board', 'possible'],
+    ['The firm is about to close a plant.', 'close', 'planned'],
+    ['The talks may lead to an arrest.', 'arrest', 'possible'],
+    ['The talks led to an arrest.', 'arrest', 'happened'],
+    ['The talks may lead to the arrest of a clerk.', 'arrest', 'happened'],
     ['The storm forced the crew to abandon the ship.', 'abandon', 'happened'],
   ])('%s', (text, word, status) => {
     expect(tell(text).event(word)?.status).toBe(status);

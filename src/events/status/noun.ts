@@ -24,6 +24,10 @@ const MAKING = new Set(
   ),
 );
 
+/** Verbs with the preposition that names what comes of them. */
+const resulting =
+  /^(lead to|result in|end in|end with|culminate in|amount to|escalate into|turn into|agree to)$/;
+
 /** The status of an event that a noun tells: from its determiner and adjectives, else from the verb that makes it. */
 export function nounStatus(reading: Reading, trigger: number, worlds: Worlds): Status | undefined {
   const { terms, nouns, clauses, verbs } = reading;
@@ -51,6 +55,16 @@ export function nounStatus(reading: Reading, trigger: number, worlds: Worlds): S
   const world = worlds.of(told && MAKING.has(told.lemma) && trigger < verb.head ? told.index : verb.index);
   if (world === 'happened') return undefined;
   const isObject = clause.object === group.index && trigger > verb.head;
+  // "could lead to an arrest": a result is as real as what it results from.
+  const preposition = group.preposition === undefined ? '' : terms[group.preposition]!.norm;
+  const bare = !/^(the|this|that|these|those)$/.test(terms[first]!.norm) && group.possessor === undefined;
+  if (
+    resulting.test(`${verb.lemma} ${preposition}`) &&
+    bare &&
+    trigger > verb.head &&
+    trigger - verb.head < 8
+  )
+    return world;
   if (told && world !== worlds.of(verb.index)) return world;
   const isSubject = clause.subject === group.index && (verb.voice === 'passive' || MAKING.has(verb.lemma));
   if (!isObject && !isSubject) return undefined;

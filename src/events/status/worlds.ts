@@ -168,6 +168,8 @@ export class Worlds {
     if (modal === 'would' && group.aspect === 'NONE' && clause && this.#isReportedPlan(clause))
       return 'planned';
     if (modal && POSSIBLE.has(modal)) return 'possible';
+    // "was about to leave" when something else happened.
+    if (modal === 'be about to' && group.tense === 'PAST') return 'possible';
     if (group.tense === 'PRESENT' && clause && group.aspect !== 'PERFECTIVE' && this.#isDatedAhead(clause))
       return 'planned';
     if (group.tense === 'FUTURE' || (modal && PLANNED.has(modal))) return 'planned';

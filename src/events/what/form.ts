@@ -32,6 +32,15 @@ export function verbText(reading: Reading, verb: VerbGroup, clause: Clause, subj
         return `${isPlural(reading, clause.subject) ? 'were' : 'was'} ${textOf(reading, verb.first + 1, verb.head)}`;
     }
     const bare = subject && verb.first === verb.head && !restricts(reading, clause);
+    // "showed a crate being moved"
+    if (
+      subject &&
+      terms[verb.first]!.norm === 'being' &&
+      verb.first === verb.head - 1 &&
+      clause.subject !== undefined
+    )
+      if (matrixTense(reading, clause) === 'PAST')
+        return `${isPlural(reading, clause.subject) ? 'were' : 'was'} ${textOf(reading, verb.head, verb.head)}`;
     // "having lost": told as the past of a past.
     if (subject && terms[verb.first]!.norm === 'having' && matrixTense(reading, clause) === 'PAST')
       return `had ${textOf(reading, verb.first + 1, verb.head)}`;

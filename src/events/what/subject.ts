@@ -23,6 +23,7 @@ export function subjectText(context: EventContext, noun: number, clause?: Clause
     return (
       pronounName(context, group.head) ??
       speakerText(context, group, clause) ??
+      thingText(context, group, clause) ??
       // "they’ve sold": the verb tells its auxiliary itself.
       textOf(reading, group.first, group.last).replace(/[’'](?:ve|re|s|m|ll|d)$/, '')
     );
@@ -192,6 +193,54 @@ function speakerText(context: EventContext, group: NounGroup, clause?: Clause): 
     if (!collective || (bare && verb.voice === 'active')) return undefined;
   }
   return subjectText(context, speaker.index);
+}
+
+/**
+ * "It" that goes on with what the clause or sentence before is about: "the mud reached a school. It buried …". Subjects that
+ * follow each other are one (the parallelism of centering, Grosz, Joshi & Weinstein 1995) where no other thing was named.
+ * @returns undefined where that isn't sure
+ */
+function thingText(context: EventContext, group: NounGroup, clause?: Clause, depth = 0): string | undefined {
+  const { nouns, verbs, terms, sentences, clauses } = context.reading;
+  const verb = clause && verbs[clause.verb];
+  if (!verb || clause.quoted || clause.subject !== group.index || terms[group.head]!.norm !== 'it')
+    return undefined;
+  if (impersonal.test(verb.lemma) && verb.voice === 'active') return undefined;
+  if (context.actorAt[group.head] !== undefined || clause.reportedBy !== undefined) return undefined;
+  const own = clause.parent === undefined ? undefined : clauses[clause.parent];
+  const opens = sentences[clause.sentence]!.first === group.first;
+  const before = opens ? clauses[terms[group.first - 1]?.clause ?? -1] : own;
+  const host = opens && before ? rootOf(clauses, before) : before;
+  if (!host || host.quoted || host.subject === undefined || !host.subjectExplicit) return undefined;
+  if (opens && sentences[host.sentence]!.paragraph !== sentences[clause.sentence]!.paragraph)
+    return undefined;
+  if (!opens && (!/^(adverbial|coordinate)$/.test(clause.kind) || nouns[host.subject]!.first > group.first))
+    return undefined;
+  const subject = nouns[host.subject]!;
+  if (terms[subject.head]!.norm === 'it')
+    return depth < 3 ? (thingText(context, subject, host, depth + 1) ?? undefined) : undefined;
+  const object = nouns[host.object ?? -1];
+  if (
+    !isThing(context, subject) ||
+    (object && !object.temporal && !object.plural && isThing(context, object))
+  )
+    return undefined;
+  const text = nounText(context, subject, lastOf(context, subject));
+  const bare = text.length > 50 ? nounText(context, subject, subject.last) : text;
+  return bare.replace(/^an? /i, 'the ');
+}
+
+/** The clause that a clause hangs on in the end. */
+function rootOf(clauses: readonly Clause[], clause: Clause): Clause {
+  let at = clause;
+  for (let depth = 0; at.parent !== undefined && depth < 8; depth++) at = clauses[at.parent]!;
+  return at;
+}
+
+/** A single thing that no name tells, nor a person or a time. */
+function isThing({ reading: { terms } }: EventContext, { kind, plural, temporal, head }: NounGroup): boolean {
+  const files = wordnet(terms[head]!.lemma)?.files;
+  return kind === 'common' && !plural && !temporal && files !== undefined && !/^[nt]/.test(files);
 }
 
 /**

@@ -98,6 +98,9 @@ const definite = /^(the|this|that|these|those|his|her|its|their|our|my|your|whos
 function depends(context: EventContext, verb: VerbGroup, clause: Clause, above: Telling): boolean {
   const { nouns, terms } = context.reading;
   const group = nouns[clause.antecedent ?? -1];
+  // "a driver named Karl Lee"
+  const names = verb.form === 'participle' && /^(name|call|nickname|dub|title|entitle)$/.test(verb.lemma);
+  if (names && group && isBlank(terms[clause.first - 1]?.post ?? '')) return true;
   if (
     !group ||
     group.appositionOf !== undefined ||

@@ -120,6 +120,9 @@ describe('a line is a whole sentence', () => {
     ['Spain expands the port, sweeping away a bridge.', 'sweeping', 'Spain is sweeping away a bridge'],
     ['Spain, which at first denied the theft, paid.', 'denied', 'Spain denied the theft'],
     ['Spain, which never paid the fine, withdrew.', 'paid', 'Spain never paid the fine'],
+    ['Gales tore roofs off, ripping up trees.', 'ripping', 'Gales ripped up trees'],
+    ['Cameras showed a crate being moved into a van.', 'moved', 'A crate was moved into a van'],
+    ['The guard, a driver named Luis Cruz, fled.', 'named', /^The guard/],
     ['In a letter seen by the court, Spain accused Chile of theft.', 'seen', 'Spain accused Chile of theft'],
     ['Among those who spoke was Maria Lopez.', 'spoke', 'Among those who spoke was Maria Lopez'],
     ['“My client has paid,” said Maria Lopez.', 'paid', 'Maria Lopez said: “My client has paid”'],
@@ -139,7 +142,19 @@ describe('a line is a whole sentence', () => {
       'Born',
       'Maria Lopez was born Maria Cruz in Lima',
     ],
-  ])('%s (%s)', (text, trigger, expected) => expect(line(text, trigger)).toBe(expected));
+  ] as [string, string, string | RegExp][])('%s (%s)', (text, trigger, expected) =>
+    typeof expected === 'string'
+      ? expect(line(text, trigger)).toBe(expected)
+      : expect(line(text, trigger)).toMatch(expected),
+  );
+
+  it('goes on with the thing that the clause or sentence before is about', () => {
+    expect(line('A ship sank after it hit a reef.', 'hit')).toBe('The ship hit a reef');
+    expect(line('The mud came down at noon. It buried a mill.', 'buried')).toBe('The mud buried a mill');
+    expect(line('The mud buried a mill. It burned for days.', 'burned')).toMatch(/^It/);
+    expect(line('The mud came down. It was clear that he fled.', 'fled')).not.toMatch(/mud/);
+    expect(line('The army shelled the fort before it fell.', 'fell')).toBe('It fell');
+  });
 
   it('tells what only says which one is meant with what it is said of', () => {
     expect(line('Spain asked Chile to expel gangs operating near Lima.', 'operating')).toMatch(
