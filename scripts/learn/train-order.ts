@@ -6,7 +6,7 @@ import { readActors } from '../../src/actors/actors.ts';
 import { readEvents } from '../../src/events/events.ts';
 import { read } from '../../src/language/read.ts';
 import type { Event } from '../../src/model/annotation.ts';
-import { contextOf, type EventItem } from '../../src/relations/context.ts';
+import { contextOf } from '../../src/relations/context.ts';
 import { pairFeatures, sideOf } from '../../src/relations/pair/features.ts';
 import { readTimes } from '../../src/times/times.ts';
 import { frequent } from './frequent.ts';
@@ -58,11 +58,12 @@ for (const line of readFileSync(join(corpora, 'matres.jsonl'), 'utf8').trim().sp
   }
   const context = contextOf(reading, document, [], [], events);
   const sides = context.events.map((item) => sideOf(context, item));
-  const at = (span: Span) => context.events.find(({ event }) => overlap(event, span)) as EventItem;
+  const at = (span: Span) => context.events.find(({ event }) => overlap(event, span));
   for (const { a, b, order } of pairs) {
     if (order === 'equal') continue;
-    const [one, two] = [at(a), at(b)].map((item) => item.index) as [number, number];
-    if (one === two) continue;
+    const [one, two] = [at(a)?.index, at(b)?.index];
+    // Words of credits and menus are no part of the reading.
+    if (one === undefined || two === undefined || one === two) continue;
     const swapped = one > two;
     const features = pairFeatures(context, sides[swapped ? two : one]!, sides[swapped ? one : two]!);
     examples.push({
