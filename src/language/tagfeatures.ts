@@ -31,7 +31,7 @@ interface WordFacts {
   /** Tag that needs no decision: numbers in digits, separate "'s". */
   fixed: Pos | undefined;
   /** What the shipped model makes of the word alone, by {@link stateOf} where it stands. */
-  sums: Map<number, Int32Array>;
+  sums: Map<number, Int32Array> | undefined;
 }
 
 export interface History {
@@ -124,7 +124,7 @@ const factsBy = (tag: number) =>
       shape: hash(`s${shapeOf(short)}`),
       lower,
       fixed: numeric.test(surface) ? 'CD' : undefined,
-      sums: new Map(),
+      sums: undefined,
     };
   });
 
@@ -191,7 +191,7 @@ const edge: WordFacts = {
   shape: 17,
   lower: '',
   fixed: undefined,
-  sums: new Map(),
+  sums: undefined,
 };
 
 /**

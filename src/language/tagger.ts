@@ -43,6 +43,7 @@ const own = new Int32Array(16);
 
 /** What the word brings in its state, added up when it is first met there: half of its features. */
 function sumsOf(unit: Unit, history: History, scorer: LinearModel): Int32Array {
+  unit.word.sums ??= new Map();
   const { sums } = unit.word;
   const state = stateOf(unit, history);
   const known = sums.get(state);

@@ -1,12 +1,17 @@
-/** So many words are remembered; one more, and it starts again: a document of unheard-of words must not fill memory. */
-const MOST = 20_000;
+/**
+ * After so many words a new age begins, and what was not asked for since the last one did is forgotten: unheard-of words
+ * and numbers must not fill memory, and common words need not be looked at again.
+ */
+const AGE = 4000;
 
 /** Longer ones, in UTF-16 units, are no words and not remembered. */
 const LONGEST = 64;
 
 /** Remembers what was made of a word, over all documents. */
 export class Memo<Value> {
-  readonly #made = new Map<string, Value>();
+  #made = new Map<string, Value>();
+  /** What was made before this age. */
+  #older = new Map<string, Value>();
   readonly #make: (word: string) => Value;
 
   /** @param make what depends on the word alone */
@@ -18,9 +23,13 @@ export class Memo<Value> {
     const known = this.#made.get(word);
     if (known !== undefined) return known;
     if (word.length > LONGEST) return this.#make(word);
-    if (this.#made.size >= MOST) this.#made.clear();
+    if (this.#made.size >= AGE) {
+      this.#older = this.#made;
+      this.#made = new Map();
+    }
+    const older = this.#older.get(word);
     const own = detached(word);
-    const made = this.#make(own);
+    const made = older === undefined ? this.#make(own) : older;
     this.#made.set(own, made);
     return made;
   }
