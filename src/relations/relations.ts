@@ -4,6 +4,7 @@ import type { Actor, Event, Relation, Time } from '../model/annotation.ts';
 import type { Document } from '../model/document.ts';
 import { type Context, contextOf, type Sieve } from './context.ts';
 import { adverb } from './sieves/adverb.ts';
+import { age } from './sieves/age.ts';
 import { attachedTime } from './sieves/attached-time.ts';
 import { blame } from './sieves/blame.ts';
 import { complementTime } from './sieves/complement-time.ts';
@@ -30,6 +31,7 @@ export const sieves: readonly Sieve[] = [
   orderVerb,
   attachedTime,
   lifeDates,
+  age,
   complementTime,
   thatWas,
   dayOf,

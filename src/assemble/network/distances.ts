@@ -97,7 +97,7 @@ function propose(
   return [{ document, relation: dates, from: group, to: -1, time }];
 }
 
-function labelOf({ unit, count }: Measure, lo: number, hi: number, sign: 1 | -1): string | undefined {
+function labelOf({ unit, count, open }: Measure, lo: number, hi: number, sign: 1 | -1): string | undefined {
   const [days, months] = units[unit]!;
   if (count === undefined) {
     // "days after": within the month; "weeks", "months" and "years" leave too much open.
@@ -105,12 +105,12 @@ function labelOf({ unit, count }: Measure, lo: number, hi: number, sign: 1 | -1)
     const [first, last] = sign < 0 ? [lo - 14 * DAY, hi] : [lo, hi + 14 * DAY];
     return interval(dayOf(first).slice(0, -3), dayOf(last).slice(0, -3));
   }
-  const shift = (minute: number) =>
-    months ? shiftMonths(dayOf(minute), sign * count * months) : dayOf(minute + sign * count * days * DAY);
+  const shift = (minute: number, by = count) =>
+    months ? shiftMonths(dayOf(minute), sign * by * months) : dayOf(minute + sign * by * days * DAY);
   const wide = hi - lo;
   const digits = unit === 'Y' || wide > 100 * DAY ? 6 : unit === 'M' || wide > 7 * DAY ? 3 : 0;
   const cut = (day: string) => (digits ? day.slice(0, -digits) : day);
-  return interval(cut(shift(lo)), cut(shift(hi)));
+  return interval(cut(shift(lo)), cut(shift(hi, open ? count + 1 : count)));
 }
 
 /** In one breath with what has a day; an hour may have passed. */

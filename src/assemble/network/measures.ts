@@ -1,3 +1,4 @@
+import { CARDINALS } from '../../lexicon/times/numbers.ts';
 import type { Event, Relation, Time } from '../../model/annotation.ts';
 import type { Story } from './story.ts';
 
@@ -13,13 +14,15 @@ export interface Measure {
   count: number | undefined;
   /** "within a week": no more than that. */
   within: boolean;
+  /** "when she was nine": up to a unit more. */
+  open?: boolean;
   text: string;
 }
 
 type GroupOf = (document: number, event: string) => number;
 
 /** Rules whose cue can stand beside a measure. */
-const measured = new Set(['connective', 'adverb', 'day-of', 'simultaneous']);
+const measured = new Set(['connective', 'adverb', 'day-of', 'simultaneous', 'age']);
 
 /** "the day before …", "a month after …", "on the eve of …" */
 const worded = /\b(?:the|a|one) (day|week|month|year)\s+$/i;
@@ -46,6 +49,7 @@ export function measuresOf({ documents }: Story, document: number, groupOf: Grou
     const measure = (unit: string, count: number | undefined, said: string, within = false): Measure[] => [
       { document, relation, earlier, later, unit, count, within, text: said },
     ];
+    if (rule === 'age') return measure('Y', yearsIn(words), words).map((one) => ({ ...one, open: true }));
     // "wept when the judge read": on one day.
     if (rule === 'simultaneous') return type === 'AFTER' ? measure('D', 0, words) : [];
     if (rule === 'day-of') {
@@ -66,6 +70,12 @@ export function measuresOf({ documents }: Story, document: number, groupOf: Grou
     const named = worded.exec(text.slice(Math.max(0, cue.start - 12), cue.start));
     return named ? measure(named[1]![0]!.toUpperCase(), 1, named[0].trim()) : [];
   });
+}
+
+/** The number that the words of an age end with. */
+function yearsIn(words: string): number {
+  const last = words.split(/\s/).at(-1)!.toLowerCase();
+  return CARDINALS[last] ?? Number(last);
 }
 
 /** "He released a woman at 1:15 and demanded a car": in one breath, on one day or at one hour. */

@@ -24,7 +24,9 @@ export const adverb: Sieve = {
       const word = terms[i]!.norm;
       const after = later.has(word);
       if ((!after && !earlier.has(word)) || context.timeAt[i] || terms[i]!.pos === 'JJ') continue;
-      const host = hostOf(context, i);
+      // "died two years later"
+      const length = context.timeAt[i - 1];
+      const host = hostOf(context, i) ?? (length && hostOf(context, length.first));
       if (!host) continue;
       const before = previousMain(context, host);
       if (before)

@@ -17,6 +17,8 @@ export interface Place {
   sentence: () => number;
   /** Is an offset before it in the same paragraph? */
   inParagraph: (offset: number) => boolean;
+  /** Has an age been told since a place in the text: "when she was nine"? */
+  aged: (since: number) => boolean;
   /** It describes what follows: "Sunday's election". */
   possessive: boolean;
   /** The words of the expression, folded. */

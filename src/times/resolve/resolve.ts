@@ -20,6 +20,11 @@ type Value = Omit<Time, 'id' | 'start' | 'end' | 'text' | 'rule'>;
 
 const AFTERNOON = /\d ?p\.?m|noon|midday|evening|night/;
 
+/** An age, from which what comes next counts; that year is worked out only when the events are ordered. */
+const AGE =
+  /\b(?:when s?he was (?:only |just |still |about |barely )?|at the age of |aged )(?:\d{1,2}|[a-z]+(?:-[a-z]+)?)\b/;
+const AGED = 300;
+
 /** Says what recognised expressions mean, in the order of the text. */
 export function resolve(found: readonly Found[], reading: Reading, document: Document): Time[] {
   const published = Number(document.published.value.slice(0, 4));
@@ -61,6 +66,7 @@ export function resolve(found: readonly Found[], reading: Reading, document: Doc
       inParagraph: (offset: number) => !/\n\s*\n/.test(reading.text.slice(offset, index)),
       said: folded.slice(index, stop),
       sentence: () => sentenceStart(reading, index),
+      aged: (since: number) => AGE.test(folded.slice(Math.max(since, index - AGED), index)),
       possessive: folded.startsWith("'s", stop),
       flashback: () => looksBack(reading, termAt(reading, index)),
       certain: () => isVerbs(reading, termAt(reading, index)),
@@ -76,9 +82,10 @@ export function resolve(found: readonly Found[], reading: Reading, document: Doc
       continue;
     const resolved = says.kind === 'point' ? writable(says, story, where, counted?.from) : undefined;
     if (says.kind === 'point' && !resolved) {
-      const open = withoutDay(says);
-      if (open)
-        times.push({ id, start: index, end: stop, text: document.text.slice(index, stop), ...open, rule });
+      const distance = /^(.+?) (?:later|afterwards|after|on)$/.exec(where.said)?.[1];
+      const open = withoutDay(says) ?? (distance ? asDistance(says) : undefined);
+      const end = distance ? index + distance.length : stop;
+      if (open) times.push({ id, start: index, end, text: document.text.slice(index, end), ...open, rule });
       continue;
     }
     if (says.kind === 'duration' && /^P(?:[69]|12)M$|^P1Y$/.test(says.value) && rule !== 'duration')
@@ -153,6 +160,12 @@ function dated(
     basis: stated ? 'stated' : 'resolved',
     ...(anchor && { anchor }),
   };
+}
+
+/** "two years later", where nothing is known to count from. */
+function asDistance({ shift }: Point): Value | undefined {
+  if (shift?.from !== 'story' || shift.unit !== 'year' || !Number.isInteger(shift.n)) return undefined;
+  return withoutDate({ kind: 'duration', value: `P${shift.n}Y` });
 }
 
 /** A time of day whose day is not known. */

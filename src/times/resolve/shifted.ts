@@ -28,6 +28,7 @@ export function shifted(point: Point, story: Story, where: Place, given?: Resolv
     !(point.vague && unit === 'year' && !story.narrative)
       ? ((n > 0 ? besides(story, unit, where) : undefined) ?? origin(story, unit))
       : undefined;
+  if (told && from === 'story' && unit === 'year' && where.aged(told.offset)) return undefined;
   const base: Resolved & { id?: string } = given ?? told ?? story.publication;
   const anchor = base.id ?? base.anchor ?? 't0';
   const rest = {

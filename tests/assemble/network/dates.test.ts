@@ -18,6 +18,13 @@ describe('printed dates', () => {
     ['The mill reopened on 6 May, three days after the pump failed.', 'failed', '2024-05-03'],
     ['The mill reopened on 6 May, two months after the pump failed.', 'failed', '2024-03'],
     ['The mill reopened on 6 May, a year after the pump failed.', 'failed', '2023'],
+    ['Ana Brook was born on 3 May 1890. She left when she was nine.', 'left', '1899/1900'],
+    ['Ana Brook was born in 1890. At 34, she left.', 'left', '1924/1925'],
+    [
+      'Ana Brook was born on 3 May 1890 and grew up in Cork. She moved to Rome in 1919 and to Paris in 1922. When she was nine, she fell ill, and her father died two years later.',
+      'died',
+      '1901/1902',
+    ],
     ['The mill reopened on 6 May, some time after the pump failed.', 'failed', '../2024-05-06'],
     ['Troops took the town on 3 May, ending a nine-day siege by rebels.', 'siege', '2024-04-24/2024-05-03'],
     // Between two dates of a paragraph that go forward; not after the last.
