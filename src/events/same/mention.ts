@@ -84,7 +84,10 @@ export function describe(reading: Reading, times: readonly Time[], events: reado
       }
     }
     const complement = infinitives.get(index);
-    const time = nearestTime(dated, event.clause.start, event.clause.end);
+    // "a month before the vote they met": the time is that of what came before.
+    const counted =
+      isNoun && /^(?:before|after|since|until|following)$/.test(terms[group?.preposition ?? -1]?.norm ?? '');
+    const time = counted ? undefined : nearestTime(dated, event.clause.start, event.clause.end);
     const of = (role: boolean) =>
       new Set(event.participants.filter((one) => (one.role === 'agent') === role).map(({ actor }) => actor));
     return [

@@ -189,7 +189,7 @@ function hosts(
   const next = eventAt[time.last + 1];
   if (next && terms[next.first]!.verb < 0 && !/[,;:]/.test(terms[time.last]!.post)) found.push([next, 0.79]);
   const sentence = sentences[time.sentence]!;
-  const before = lastVerb(context, sentence.first, at - 1);
+  const before = lastVerb(context, sentence.first, beforeAside(context, at));
   const after = firstVerb(
     context,
     clause && time.first <= sentence.first + 3
@@ -199,7 +199,7 @@ function hosts(
   );
   const leads = before === undefined || at <= sentence.first + 1 || opensClause(context, time, at);
   const verb = leads && after !== undefined ? after : before;
-  const group = verb === undefined ? undefined : verbs[verb];
+  const group = verb === undefined ? undefined : lasting(context, verbs[verb]!);
   const item = group && eventOfVerb(context, group);
   if (item && !found.some(([known]) => known === item)) {
     const distance = Math.abs(leads ? group.first - time.last : at - group.last);
@@ -230,6 +230,25 @@ function opensClause({ reading: { terms } }: Context, time: TimeItem, at: number
 function afterComma({ reading: { terms } }: Context, from: number, to: number): number {
   for (let i = from; i < to; i++) if (/,/.test(terms[i]!.post)) return i + 1;
   return to + 1;
+}
+
+/** "will stay shut until May", "remained closed for a year": the state lasts, not what brought it. */
+function lasting({ reading: { terms, verbs } }: Context, group: VerbGroup): VerbGroup {
+  if (group.finite || group.tense !== 'PASTPART' || group.first === 0) return group;
+  const before = verbs[terms[group.first - 1]!.verb];
+  return before && /^(?:stay|remain)$/.test(before.lemma) ? before : group;
+}
+
+/**
+ * "will question the driver, who is in hospital, on Friday": a relative clause between commas is passed over.
+ * @returns the last term before the time that can have its verb
+ */
+function beforeAside({ reading: { terms, clauses } }: Context, at: number): number {
+  const last = terms[at - 1];
+  if (!last || last.sentence !== terms[at]!.sentence || !/,/.test(last.post)) return at - 1;
+  const clause = clauses[last.clause];
+  const marker = clause?.kind === 'relative' ? clause.marker : undefined;
+  return marker !== undefined && marker > 0 && /,/.test(terms[marker - 1]!.post) ? marker - 1 : at - 1;
 }
 
 function lastVerb({ reading: { terms } }: Context, from: number, to: number): number | undefined {

@@ -122,6 +122,35 @@ describe('printed dates', () => {
     ['The mill was sold in the autumn of 2021. The buyer closed it in January.', 'closed', '2022-01'],
     ['The mill was sold in the autumn of 2021.\n\nThe buyer closed it in January.', 'closed', '2024-01'],
     ['The mill was built in 1998. The buyer closed it in January.', 'closed', '2024-01'],
+    // An aside between commas is passed over; what stays so has the end, not what brought it.
+    ['Police will question Lee, who is in hospital, on 17 May.', 'question', '2024-05-17'],
+    ['Police will question Lee, who was hurt on 3 May.', 'question', '2024-05-14/..'],
+    ['The mill will stay shut until July.', 'stay', '2024-05-14/2024-07'],
+    ['The mill was shut until April.', 'shut', '../2024-04'],
+    // A story of the past goes on over a paragraph without a date, and is no news of the lead's day.
+    [
+      'The mill reopened on Monday.\n\nThe owner closed it in 2016.\n\nVolunteers cleared the yard.',
+      'cleared',
+      '2016/2024-05-14',
+    ],
+    [
+      'The mill reopened on Monday.\n\nThe owner closed it in 2016.\n\nThe mayor praised the volunteers.',
+      'praised',
+      '2024-05-13/2024-05-14',
+    ],
+    // What is told after a dated past perfect goes on from that, not from the story that it interrupts.
+    [
+      'The mill closed in 2020. Ana Brook had warned the owner in 2012. He ignored her.',
+      'ignored',
+      '2012/2020',
+    ],
+    [
+      'The mill closed in 2020. Ana Brook had warned the owner. He ignored her.',
+      'ignored',
+      '2020/2024-05-14',
+    ],
+    // A quotation tells of any time.
+    ['The mill closed in 2020. "They painted it every year," she said.', 'painted', '../2024-05-14'],
     // In one breath, on one day; nothing is shared where the second has a time, or the first no day.
     ['The mayor closed the mill on 3 May and dismissed the miller.', 'dismissed', '2024-05-03'],
     ['The mayor closed the mill in May 2023 and dismissed the miller.', 'dismissed', '2023-05/2024-05-14'],
