@@ -19,7 +19,7 @@ interface Step {
   flashback: Told | undefined;
   /** An undated past perfect stands before it in its sentence. */
   behind: boolean;
-  /** Its sentence, or one before it in its paragraph, sets a time before the story's. */
+  /** Its sentence, or one before it in its paragraph, sets a time before the story's, or somebody speaks there. */
   framed: boolean;
 }
 
@@ -87,6 +87,10 @@ function stepsOf(telling: readonly Told[]): Step[] {
   let flashback: Told | undefined;
   let behind: Told | undefined;
   let framed: number | undefined;
+  // A paragraph in which somebody says something is of the days of the article.
+  const speaking = new Set(
+    telling.flatMap(({ event, paragraph }) => (event.lemma === 'say' ? [paragraph] : [])),
+  );
   for (const told of telling) {
     if (told.paragraph !== flashback?.paragraph) flashback = undefined;
     if (told.subordinate || told.quoted) continue;
@@ -110,7 +114,7 @@ function stepsOf(telling: readonly Told[]): Step[] {
         next: undefined,
         flashback,
         behind: behind?.sentence === told.sentence,
-        framed: framed === told.paragraph,
+        framed: framed === told.paragraph || speaking.has(told.paragraph),
       };
       steps.push(step);
       waiting.push(step);

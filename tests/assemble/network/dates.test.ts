@@ -138,6 +138,17 @@ describe('printed dates', () => {
       'praised',
       '2024-05-13/2024-05-14',
     ],
+    [
+      'The mill closed in 2016.\n\nVolunteers cleared the yard. Ana Brook said it was a pity.',
+      'cleared',
+      '../2024-05-14',
+    ],
+    // A noun after "before" is of no day of its clause: here it is that of the verb told earlier.
+    [
+      'The town voted on 6 May to close the mill. The day before the vote, the miller resigned.',
+      'resigned',
+      '2024-05-05',
+    ],
     // What is told after a dated past perfect goes on from that, not from the story that it interrupts.
     [
       'The mill closed in 2020. Ana Brook had warned the owner in 2012. He ignored her.',
