@@ -145,6 +145,9 @@ function opensClause(reading: Reading, sentence: Sentence, at: number, seenVerb:
     const verb = verbs[direct]!;
     // "after accusing", "as expected"
     if (verb.tense === 'PRESPART') return pos === 'IN' || pos === 'TO';
+    // "a ring once worn by a queen"
+    if (norm === 'once' && (terms[at - 1]?.noun ?? -1) >= 0 && stopBefore(reading, sentence, at) === 'none')
+      return false;
     if (verb.tense === 'PASTPART')
       return /^(as|if|when|while|once|unless|than|though|although|until)$/.test(norm);
     return (

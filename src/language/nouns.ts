@@ -85,6 +85,9 @@ interface Found {
 function groupAt(terms: Term[], i: number, last: number): Found | undefined {
   const start = terms[i]!;
   if (start.pos === 'PRP' || start.pos === 'EX') return { first: i, last: i, head: i };
+  // "much of the town burned"
+  if (/^(much|little)$/.test(start.norm) && terms[i + 1]?.norm === 'of' && i < last && isBlank(start.post))
+    return { first: i, last: i, head: i };
   if (
     start.pos === 'JJ' &&
     /^\p{Lu}.*(ish|ese|an|ch|i)$/u.test(start.text) &&
@@ -219,6 +222,8 @@ function afterDate(terms: Term[], first: number, k: number, last: number): boole
   const [a, b] = [terms[first]!, terms[k - 1]!];
   const month = [a, b].some(({ tags }) => tags.has('Month'));
   if (k === first + 2 && month && [a, b].some(({ pos }) => pos === 'CD')) return true;
+  // "on the night of 4 November 2021 Haas left"
+  if (k === first + 3 && terms[first + 1]!.tags.has('Month') && a.pos === 'CD' && b.pos === 'CD') return true;
   const named = a.tags.has('Month') || a.tags.has('WeekDay');
   const evening = k === first + 2 && named && temporalNouns.has(b.lemma);
   const alone =

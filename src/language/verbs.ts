@@ -235,6 +235,7 @@ function isBare({ terms }: Reading, group: VerbGroup, other: VerbGroup): boolean
   if (
     other.voice !== 'passive' ||
     other.first === other.head ||
+    group.lemma === 'spend' ||
     !(transitive.has(group.lemma) || undergone.test(group.lemma))
   )
     return false;

@@ -98,6 +98,8 @@ const cases: Record<string, [string, string[]][]> = {
     ['They met on the bridge across the river that divides the town.', ['main: They | meet | –', 'relative: the river | divide | the town (meet)']],
     ['The firm passed a rule in 1960, which made belts compulsory.', ['main: The firm | pass | a rule', 'relative: a rule | make | belts (pass)']],
     ['It was a dispute at a mill in Cork, Ireland, which lasted a year.', ['main: It | be | a dispute', 'relative: a dispute | last | – (be)']],
+    ['It blamed a supplier in Malaysia, which had changed a seal.', ['main: It | blame | a supplier', 'relative: a supplier | change | a seal (blame)']],
+    ['It blamed a supplier in Malaysia, which borders Thailand.', ['main: It | blame | a supplier', 'relative: Malaysia | border | Thailand (blame)']],
     ['She leads the makers of the car, which are based in Turin.', ['main: She | lead | the makers', 'relative: the makers | base | – (lead)']],
     ['It opened a plant in Arizona that will employ nine people.', ['main: It | open | a plant', 'relative: a plant | employ | nine people (open)']],
     ['We met Eva Strand of the University of Oslo, who led the study.', ['main: We | meet | Eva Strand', 'relative: Eva Strand | lead | the study (meet)']],
@@ -114,6 +116,9 @@ const cases: Record<string, [string, string[]][]> = {
     ['The army arrested one of them.', ['main: The army | arrest | one']],
     ['Goods stolen the week before were found.', ['main: Goods | find | –', 'participial: Goods | steal | – (find)']],
     ['She was caught in May and extradited the following week.', ['main: She | catch | –', 'coordinate: She | extradite | – (catch)']],
+    ['A cleaner found the broken case and called the police.', ['main: A cleaner | find | the broken case', 'coordinate: A cleaner | call | the police (find)']],
+    ['She was caught by troops and spent nine months in a camp.', ['main: She | catch | – by troops', 'coordinate: She | spend | – (catch)']],
+    ['Lee drowned in May, and much of the cargo was lost.', ['main: Lee | drown | –', 'coordinate: much | lose | – (drown)']],
     ['The team lost a man but levelled late.', ['main: The team | lose | a man', 'coordinate: The team | level | – (lose)']],
   ],
   'passives and participles': [
@@ -125,6 +130,7 @@ const cases: Record<string, [string, string[]][]> = {
       'The army seized the port, killing nine people.',
       ['main: The army | seize | the port', 'participial: The army | kill | nine people (seize)'],
     ],
+    ['Men stole a ring once worn by a queen.', ['main: Men | steal | a ring', 'participial: a ring | wear | – by a queen (steal)']],
     ['Three killed in crash', ['main: Three | – | –', 'participial: Three | kill | – (–)']],
     [
       'Founded by monks, the town grew rich.',

@@ -38,6 +38,8 @@ describe('noun groups', () => {
     ['It was held up by the rain and completed last year.', ['It', 'the rain', 'last year']],
     ['In September Peru closed the port.', ['September', 'Peru', 'the port']],
     ['In September Peru, a port fell.', ['September Peru', 'a port']],
+    ['On the night of 4 November 2021 Haas fled.', ['the night', '4 November 2021', 'Haas']],
+    ['It cost much money.', ['It', 'much money']],
     ['Within two minutes Moss had scored.', ['two minutes', 'Moss']],
     ['A Sunday Times reporter resigned.', ['A Sunday Times reporter']],
     ['The .22 rifle was found.', ['The 22 rifle']],

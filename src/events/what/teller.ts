@@ -68,7 +68,10 @@ function standsAlone(
   if (verb.form === 'participle' && complement) return false;
   if (depends(context, verb, first, above)) return false;
   if (verb.form === 'participle')
-    return clause.subject !== undefined && (isFact(above.verb) || first.antecedent !== undefined);
+    return (
+      clause.subject !== undefined &&
+      (isFact(above.verb) || first.antecedent !== undefined || isInset(reading, clause, above))
+    );
   if (conditional.has(marker) || marker === 'than') return false;
   if (first.kind === 'adverbial' && above.clause.quoted && speaks(reading, clause)) return false;
   switch (first.kind) {
@@ -84,6 +87,12 @@ function standsAlone(
     default:
       return first.reportedBy === undefined || (!speaks(reading, clause) && asserts(context, above, depth));
   }
+}
+
+/** "The ring, set with pearls, was never found": what stands between a subject and its verb is so, whatever the verb says. */
+function isInset({ nouns }: Reading, { first, subject }: Clause, above: Telling): boolean {
+  const own = nouns[subject ?? -1];
+  return !!own && subject === above.clause.subject && own.last < first && first < above.verb.first;
 }
 
 /** Determiners of what isn't anything in particular. */

@@ -43,8 +43,12 @@ export function antecedentOf(reading: Reading, nearest: NounGroup, marker: numbe
     }
     // "a plant in Arizona that will employ 300"
     const free = at.kind === 'proper' && upper.kind === 'common' && isBlank(terms[marker - 1]!.post);
+    // "a supplier in Malaysia, which had changed the seal": a place changes nothing.
+    const housed =
+      !personal && verb !== undefined && isHoused(reading, at, upper) && deeds.test(contentVerb(reading, k));
     const better =
-      free || personal
+      housed ||
+      (free || personal
         ? isPlace(reading, at) ||
           isEmployer(reading, at, upper) ||
           (isName(reading, upper) && /,/.test(terms[marker - 1]!.post))
@@ -53,7 +57,7 @@ export function antecedentOf(reading: Reading, nearest: NounGroup, marker: numbe
           : !!verb &&
             ofEvents.test(contentVerb(reading, k)) &&
             !isEventive(reading, at) &&
-            isEventive(reading, upper, /^[aehspcg]/);
+            isEventive(reading, upper, /^[aehspcg]/));
     if (!better && !(verb && disagrees(at, verb.norm, verb.pos) && !disagrees(upper, verb.norm, verb.pos)))
       break;
     at = upper;
@@ -105,6 +109,19 @@ function contentVerb({ terms, verbs }: Reading, term: number): string {
 
 function isEventive({ terms }: Reading, { head, kind }: NounGroup, files = eventive): boolean {
   return kind === 'common' && files.test(wordnet(terms[head]!.lemma)?.files ?? '');
+}
+
+/** Verbs of what firms and people do to things. */
+const deeds =
+  /^(change|make|build|sell|buy|supply|produce|employ|manufacture|develop|design|admit|say|deny|agree|announce|decline|refuse|pay|cut|hire|run|own|operate)$/;
+
+/** "a supplier in Malaysia": somebody in a place. */
+function isHoused({ terms }: Reading, { head, preposition }: NounGroup, upper: NounGroup): boolean {
+  const place =
+    terms[head]!.tags.has('Place') &&
+    preposition !== undefined &&
+    /^(in|near|at)$/.test(terms[preposition]!.norm);
+  return place && upper.kind === 'common' && animate.test(wordnet(terms[upper.head]!.lemma)?.files[0] ?? '');
 }
 
 /** "an analyst at Peel Davy, who": somebody who works there. */

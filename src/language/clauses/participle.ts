@@ -39,7 +39,7 @@ export function participle(b: Builder, i: number, group: VerbGroup): void {
       return;
     }
   }
-  const noun = before?.type === 'noun' && item.before === 'none' ? nouns[before.index]! : undefined;
+  const noun = nounBefore(b, i);
   // "spent five weeks collecting dust"
   const spent =
     noun?.temporal &&
@@ -79,6 +79,21 @@ export function participle(b: Builder, i: number, group: VerbGroup): void {
     const named = frame.bare.find((it) => !it.temporal);
     if (named) next.clause.subject = named.index;
   }
+}
+
+/** The noun right before a participle, "once" and its like aside: "a ring once worn by a queen". */
+function nounBefore(b: Builder, i: number): NounGroup | undefined {
+  let k = i;
+  while (
+    k > 0 &&
+    b.items[k]!.before === 'none' &&
+    /^(once|now|later|then|also|already|recently)$/.test(b.reading.terms[b.items[k - 1]!.first]!.norm)
+  )
+    k--;
+  const before = b.items[k - 1];
+  return before?.type === 'noun' && b.items[k]!.before === 'none'
+    ? b.reading.nouns[before.index]!
+    : undefined;
 }
 
 /** ", their captain, Joe Lee, sent off": whose name stands between commas before a participle. */

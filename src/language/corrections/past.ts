@@ -126,6 +126,9 @@ export const pastAgain: Correction = (terms, i, sentence) => {
   if (!(listed && unchanging.has(norm)) && !(terms[k]!.pos === 'CC' && !listed)) return undefined;
   // "was appointed in 1985 and retired in 1994"
   if (/^(retired|resigned|graduated|returned|travelled|traveled|lived)$/.test(norm)) return 'VBD';
-  while (k > sentence.first && !/^(VB|MD)/.test(terms[k]!.pos)) k--;
+  // "found the broken case and called": what describes a noun is passed over.
+  const describes = (at: number) =>
+    /^VB[NG]$/.test(terms[at]!.pos) && /^(DT|JJ|PRP\$)$/.test(terms[at - 1]?.pos ?? '');
+  while (k > sentence.first && (!/^(VB|MD)/.test(terms[k]!.pos) || describes(k))) k--;
   return terms[k]!.pos === 'VBD' && !auxiliary.test(terms[k]!.lemma) ? 'VBD' : undefined;
 };

@@ -121,6 +121,7 @@ describe('a line is a whole sentence', () => {
     ['Spain, which at first denied the theft, paid.', 'denied', 'Spain denied the theft'],
     ['Spain, which never paid the fine, withdrew.', 'paid', 'Spain never paid the fine'],
     ['Gales tore roofs off, ripping up trees.', 'ripping', 'Gales ripped up trees'],
+    ['The ring, set with pearls, has never been found.', 'set', 'The ring was set with pearls'],
     ['Cameras showed a crate being moved into a van.', 'moved', 'A crate was moved into a van'],
     ['The guard, a driver named Luis Cruz, fled.', 'named', /^The guard/],
     ['In a letter seen by the court, Spain accused Chile of theft.', 'seen', 'Spain accused Chile of theft'],
