@@ -1,6 +1,7 @@
 import type { AnnotatedDocument, Event } from '../model/annotation.ts';
 import type { Mention, Placement } from './network/story.ts';
-import { daysBefore, type Page } from './salience/page.ts';
+import { daysBefore } from './retrospect.ts';
+import type { Page } from './salience/page.ts';
 import { isTitled } from './salience/title.ts';
 
 /**

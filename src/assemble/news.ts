@@ -1,7 +1,8 @@
 import type { Event } from '../model/annotation.ts';
 import type { When } from '../model/timeline.ts';
 import type { Mention, Placement } from './network/story.ts';
-import { daysBefore, FRESH, type Page } from './salience/page.ts';
+import { daysBefore } from './retrospect.ts';
+import { FRESH, type Page } from './salience/page.ts';
 
 /** Within how many characters an article tells its news. */
 const LEAD = 1000;

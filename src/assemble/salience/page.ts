@@ -1,4 +1,5 @@
 import type { AnnotatedDocument } from '../../model/annotation.ts';
+import { isRetrospect } from '../retrospect.ts';
 import { bodyStart, sentenceEnd } from './body.ts';
 import { type Title, titleOf } from './title.ts';
 
@@ -28,22 +29,6 @@ export function pageOf(document: AnnotatedDocument): Page {
     published: published.value.slice(0, 10),
     body,
     lead: sentenceEnd(text, body),
-    isNews: published.basis !== 'assumed' && tellsOfNow(document),
+    isNews: published.basis !== 'assumed' && !isRetrospect(document, OLD),
   };
-}
-
-function tellsOfNow({ times, published }: AnnotatedDocument): boolean {
-  let dates = 0;
-  let old = 0;
-  for (const { type, latest } of times) {
-    if ((type !== 'DATE' && type !== 'TIME') || latest === null) continue;
-    dates++;
-    if (daysBefore(published.value, latest) > OLD) old++;
-  }
-  return 2 * old <= dates;
-}
-
-/** Days from one date (EDTF or ISO 8601) to another, of which the day counts; NaN where either has none. */
-export function daysBefore(published: string, date: string): number {
-  return (Date.parse(published.slice(0, 10)) - Date.parse(date.slice(0, 10))) / 86_400_000;
 }

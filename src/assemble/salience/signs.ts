@@ -2,7 +2,8 @@ import { deeds } from '../../lexicon/events/deeds.ts';
 import type { Event, ParticipantRole } from '../../model/annotation.ts';
 import type { When } from '../../model/timeline.ts';
 import type { Mention } from '../network/story.ts';
-import { daysBefore, OLD, type Page } from './page.ts';
+import { daysBefore } from '../retrospect.ts';
+import { OLD, type Page } from './page.ts';
 import { isWordTitled, titleShare } from './title.ts';
 
 /** One event as salience sees it. */

@@ -18,6 +18,8 @@ describe('printed dates', () => {
     ['The mill reopened on 6 May, three days after the pump failed.', 'failed', '2024-05-03'],
     ['The mill reopened on 6 May, two months after the pump failed.', 'failed', '2024-03'],
     ['The mill reopened on 6 May, a year after the pump failed.', 'failed', '2023'],
+    ['Ana Brook was born in 1890. She joined in 1910. In 1912 she was told to leave.', 'leave', null],
+    ['The mill was told to close.', 'close', '2024-05-14/..'],
     ['Ana Brook was born on 3 May 1890. She left when she was nine.', 'left', '1899/1900'],
     ['Ana Brook was born in 1890. At 34, she left.', 'left', '1924/1925'],
     [
