@@ -65,6 +65,13 @@ describe('mentions of one event', () => {
     expect(tell(text('will be sentenced')).same).not.toContain('verdict = sentenced');
   });
 
+  it('are not what one did and the same of somebody without a name', () => {
+    const after = (whose: string) =>
+      tell(`Karl Lee resigned in May. The party called for the resignation${whose}.`).same;
+    expect(after(' of the chief prosecutor')).toEqual([]);
+    expect(after('')).toEqual(['resignation = resigned']);
+  });
+
   it('are not the death of one and the death of another', () => {
     const { same } = tell("Costa died in March. Halk's death in May changed everything.");
     expect(same).toEqual([]);

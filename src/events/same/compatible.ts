@@ -16,6 +16,10 @@ const shared = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number =>
   Array.from(a).filter((item) => b.has(item)).length;
 const apart = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => a.size > 0 && b.size > 0 && !meet(a, b);
 
+/** Somebody takes part in both. */
+const takesPart = (a: EventMention, b: EventMention): boolean =>
+  [a.agents, a.others].some((own) => meet(own, b.agents) || meet(own, b.others));
+
 /** What keeps two mentions from being of one event: another world, another day, other parties. */
 function clash(a: EventMention, b: EventMention): boolean {
   const real = (one: EventMention) => (one.event.status === 'ongoing' ? 'happened' : one.event.status);
@@ -24,6 +28,10 @@ function clash(a: EventMention, b: EventMention): boolean {
   if (a.complement && b.complement && a.complement !== b.complement) return true;
   if (a.isNoun !== b.isNoun && (a.isNoun ? a : b).set.size > 0) return true;
   if (a.isNoun !== b.isNoun && apart(a.names, b.names)) return true;
+  // "Lee resigned … the resignation of the chief prosecutor", who is somebody else as far as is known.
+  const [noun, verb] = a.isNoun ? [a, b] : [b, a];
+  if (noun.isNoun !== verb.isNoun && noun.ofSomebody && verb.names.size > 0 && !takesPart(noun, verb))
+    return true;
   // A title names the company where the lead names its head.
   if (
     a.sentence === 0 &&

@@ -1,5 +1,6 @@
 import type { Reading } from '../../language/reading.ts';
 import { cluster } from '../../lexicon/clusters.ts';
+import { noun as wordnet } from '../../lexicon/wordnet.ts';
 import type { Event, Time } from '../../model/annotation.ts';
 import { rootOf } from './kinds.ts';
 
@@ -27,6 +28,8 @@ export interface EventMention {
   objectWords: ReadonlySet<string>;
   /** Names of a noun's possessor ("Costa's death"), of a verb's subject and object. */
   names: ReadonlySet<string>;
+  /** A noun tells whose it is by somebody without a name: "the resignation of the chief prosecutor". */
+  ofSomebody: boolean;
   /** The verb that it takes as complement ("the decision to sell": sell). */
   complement?: string;
   agents: ReadonlySet<string>;
@@ -110,6 +113,13 @@ export function describe(reading: Reading, times: readonly Time[], events: reado
         set: new Set(Array.from(modifiers).filter((word) => SETS_APART.test(word))),
         objectWords,
         names: namesOf(reading, isNoun ? group?.possessor : undefined, [subject, object]),
+        ofSomebody:
+          isNoun &&
+          (complements.get(group?.index ?? -1) ?? []).slice(0, 4).some((head) => {
+            const { preposition, kind } = nouns[terms[head]!.noun]!;
+            const of = preposition !== undefined && terms[preposition]!.norm === 'of';
+            return of && kind === 'common' && wordnet(terms[head]!.lemma)?.files[0] === 'n';
+          }),
         ...(complement !== undefined && { complement }),
         ...(object && { object: terms[object.head]!.lemma }),
         agents: of(true),
