@@ -2,7 +2,7 @@ import { wellKnownOrganizations } from '../lexicon/actors/wellknown.ts';
 import { firms, isFirstAndLast } from './endings.ts';
 import { ORG_HEAD, PLACE_HEAD, TITLE } from './features/kinds.ts';
 import type { View } from './features/view.ts';
-import { FIRST, lookUp, ORGANIZATION, PLACE } from './gazetteer.ts';
+import { FIRST, lookUp, ORGANIZATION, PLACE, SURNAME } from './gazetteer.ts';
 import { makeName, type Name, within, wordsOf } from './name.ts';
 
 /** An organisation that the lists know by this one word, which is written as a name and is no part of a longer one. */
@@ -38,6 +38,27 @@ function isKnownPlace({ reading: { terms }, looks }: View, i: number, taken: Uin
   if (!capital || !alone || alone & ~PLACE || !before || !/^(in|near)$/.test(before.folded)) return false;
   if (terms[i - 1]!.sentence !== terms[i]!.sentence || before.gap !== 0 || before.capital) return false;
   return !(gap === 0 && looks[i + 1]?.upper && !taken[i + 1]);
+}
+
+/** "Port Lyell", "Mount Karu": words that begin places' names only, before a name. */
+function isPort(
+  { reading: { terms, sentences }, looks, headline }: View,
+  i: number,
+  taken: Uint8Array,
+): boolean {
+  const { sentence } = terms[i]!;
+  const after = looks[i + 1];
+  if (!/^(port|mount|lake|cape|fort)$/.test(looks[i]!.folded) || !looks[i]!.capital || looks[i]!.gap !== 0)
+    return false;
+  if (!after?.capital || taken[i + 1] || i + 1 > sentences[sentence]!.last || headline[sentence])
+    return false;
+  if (terms[i + 1]!.pos !== 'NNP' || after.kinds & (ORG_HEAD | TITLE)) return false;
+  return !(
+    after.gap === 0 &&
+    !terms[i + 1]!.possessive &&
+    looks[i + 2]?.capital &&
+    i + 2 <= sentences[sentence]!.last
+  );
 }
 
 /** "Colin Peat": a first name and a surname that the tagger left out, inside a sentence. */
@@ -86,7 +107,12 @@ export function recover(view: View, names: Name[]): void {
     // A club goes by its last word, a firm by its first.
     const short = type === 'organization' && firms.has(words.at(-1)!) ? words[0]! : words.at(-1)!;
     if (type === 'organization' && !clubs.test(short) && short !== words[0]) continue;
-    if (lookUp(short) || byFirst.has(short) || evidence.get(short)?.lower) continue;
+    if (
+      lookUp(short) & ~(type === 'person' ? SURNAME : 0) ||
+      byFirst.has(short) ||
+      evidence.get(short)?.lower
+    )
+      continue;
     byFirst.set(short, [
       { ...name, words: [short], scores: name.scores.map((score) => score / words.length) },
     ]);
@@ -112,9 +138,16 @@ export function recover(view: View, names: Name[]): void {
       : isKnownPlace(view, i, taken)
         ? 'place'
         : undefined;
-    const last = type ? i : isFullName(view, i, taken) ? i + 1 : -1;
-    if (last < 0) continue;
-    names.push(makeName(view, i, last, type ?? 'person', [0, 0, 0, 0], 'listed'));
+    const two = type
+      ? undefined
+      : isFullName(view, i, taken)
+        ? 'person'
+        : isPort(view, i, taken)
+          ? 'place'
+          : undefined;
+    if (!type && !two) continue;
+    const last = two ? i + 1 : i;
+    names.push(makeName(view, i, last, (type ?? two)!, [0, 0, 0, 0], 'listed'));
     taken.fill(1, i, last + 1);
   }
 }

@@ -104,6 +104,7 @@ describe('names that the tagger may miss', () => {
   it.each([
     ['He put it on his website, and Google removed it.', 'Google', 'organization'],
     ['The pair met in Düsseldorf on Monday.', 'Düsseldorf', 'place'],
+    ['The council of Port Lyell voted for the plan on Monday.', 'Port Lyell', 'place'],
     ['The brokers, Colin Peat and Nigel Stead, were acquitted.', 'Nigel Stead', 'person'],
   ])('are found by the lists: %s', (text, name, type) => expect(tell(text).actor(name)?.type).toBe(type));
 
