@@ -26,7 +26,13 @@ export function saliences(
   return scores.map((best) => Math.round(1e4 / (1 + Math.exp(-best))) / 1e4);
 }
 
-/** What a word of a line adds to the verb that tells the line: "beat the champions to win the cup". */
+/** What a line told already takes from the others that would say it again, in log-odds. */
+const AGAIN = 1;
+
+/**
+ * What a word of a line adds to the verb that tells the line: "beat the champions to win the cup". The line is that
+ * verb's: the other entry would only say it again.
+ */
 function toTellers(groups: readonly (readonly Mention[])[], scores: number[]): void {
   const tellers = new Map<string, number>();
   const lineOf = ({ document, event }: Mention) => `${document} ${event.what}`;
@@ -36,8 +42,10 @@ function toTellers(groups: readonly (readonly Mention[])[], scores: number[]): v
   });
   groups.forEach(([first], group) => {
     const teller = isAsserted(first!) ? undefined : tellers.get(lineOf(first!));
-    if (teller === undefined || scores[group]! < scores[teller]!) return;
-    [scores[group], scores[teller]] = [scores[teller]!, scores[group]!];
+    if (teller === undefined) return;
+    if (scores[group]! >= scores[teller]!)
+      [scores[group], scores[teller]] = [scores[teller]!, scores[group]!];
+    scores[group]! -= AGAIN;
   });
 }
 
