@@ -6,7 +6,7 @@ import { NAMED_PERSON, SAID_BODY, SAID_PERSON, SAID_PLACE, SAID_VESSEL } from '.
 import { extend } from './extend.ts';
 import { HONORIFIC, PERSON_NOUN, TITLE } from './features/kinds.ts';
 import type { View } from './features/view.ts';
-import { COUNTRY, FIRST, lookUp, ORGANIZATION, PLACE, SEAT } from './gazetteer.ts';
+import { COUNTRY, FIRST, lookUp, ORGANIZATION, PLACE, SEAT, SURNAME } from './gazetteer.ts';
 import { makeName, type Name } from './name.ts';
 import { recover } from './recover.ts';
 import { type Span, types } from './tagger.ts';
@@ -106,6 +106,9 @@ function vote(view: View, names: readonly Name[]): void {
     // name's mean word.
     const share = shareOf(name, long, counts.get(key)! / counts.get(longKey)!);
     name.type = types[best(sum.map((score, t) => score + whole[t]! * share))]!;
+    // "Halafi" after "Mere Halafi", where nothing is in Halafi and no list has it.
+    if (name.type === 'place' && long === bySurname.get(key) && !scenes.has(key) && !(lookUp(key) & ~SURNAME))
+      name.type = 'person';
     if ((name.type === 'person' || name.type === 'place') && isFirm(view, name, long, bySurname, scenes))
       name.type = 'organization';
   }

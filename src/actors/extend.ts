@@ -107,7 +107,12 @@ function* headed(
 
 /** Words that end names of bodies only. */
 function endsBody(word: string): boolean {
-  return firms.has(word) || /^(media|news|times|post|herald|tribune|gazette|college|hospital)$/.test(word);
+  return (
+    firms.has(word) ||
+    /^(media|news|times|post|herald|tribune|gazette|college|hospital|front|brigades?|authority|agency)$/.test(
+      word,
+    )
+  );
 }
 
 /** Names that only businesses write so: "TransNorth", "Aldery & Sons". */

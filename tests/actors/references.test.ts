@@ -86,8 +86,8 @@ describe('descriptions', () => {
   });
 
   it('are the one armed body: the rebels', () => {
-    const { meant } = tell('The Northern Front took the town. The rebels burned it.');
-    expect(meant('rebels')).toBe('Northern Front');
+    const { meant } = tell('The Kivra Liberation Front took the town. The rebels burned it.');
+    expect(meant('rebels')).toBe('Kivra Liberation Front');
   });
 
   it('are the one firm of that country, or the one spoken of most', () => {

@@ -13,7 +13,11 @@ describe('the type of a name', () => {
   it.each([
     ['The Tervo union met on Monday.', 'Tervo', 'organization'],
     ['Its unit Tervo lost money.', 'Tervo', 'organization'],
-    ['The chief executive of Tervo spoke. Later Tervo paid.', 'Tervo', 'organization'],
+    [
+      'The chief executive of Tervo Oy spoke to workers on Monday. They said Tervo Oy had paid them.',
+      'Tervo Oy',
+      'organization',
+    ],
     ['It was founded by Ann Kirana and her brother Kusnan.', 'Kusnan', 'person'],
     ['Workers at Meridian Bank went home. Hart left Meridian in May.', 'Meridian', 'organization'],
     ['Shares of Kenya Power fell. Clerks in Meridian went home.', 'Meridian', 'place'],

@@ -40,12 +40,13 @@ function toTellers(groups: readonly (readonly Mention[])[], scores: number[]): v
     const line = lineOf(first!);
     if (isAsserted(first!) && !tellers.has(line)) tellers.set(line, group);
   });
-  groups.forEach(([first], group) => {
+  groups.forEach(([first, ...rest], group) => {
     const teller = isAsserted(first!) ? undefined : tellers.get(lineOf(first!));
     if (teller === undefined) return;
     if (scores[group]! >= scores[teller]!)
       [scores[group], scores[teller]] = [scores[teller]!, scores[group]!];
-    scores[group]! -= AGAIN;
+    // What other lines tell as well is no mere word of this one.
+    if (rest.length === 0) scores[group]! -= AGAIN;
   });
 }
 
