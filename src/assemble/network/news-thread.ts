@@ -71,12 +71,15 @@ function followers(telling: readonly Told[], lead: Told): Told[] {
   let paragraph = lead.paragraph;
   let past = false;
   let back = false;
+  let early = -1;
   // "ignored it after an inspector had found a leak": the sentence looks back.
   const perfect = new Set(telling.flatMap((told) => (told.perfect ? [told.sentence] : [])));
   for (const told of telling) {
+    // "The letter, which she wrote in July, warned that …": an earlier date in its sentence, too.
+    if (told.to !== undefined && told.to < lead.from!) early = told.sentence;
     if (told.paragraph <= lead.paragraph || told.subordinate || told.quoted) continue;
     const { event } = told;
-    const report = told.narrates && isReport(event);
+    const report = told.narrates && isReport(event) && early !== told.sentence;
     if (told.paragraph !== paragraph) {
       paragraph = told.paragraph;
       back = false;
@@ -89,7 +92,8 @@ function followers(telling: readonly Told[], lead: Told): Told[] {
       back = false;
     } else if (event.tense === 'FUTURE' && event.status === 'planned') past = false;
     if (!told.narrates || told.dated) continue;
-    if (!back && !past && (report || !perfect.has(told.sentence))) found.push(told);
+    if (!back && !past && early !== told.sentence && (report || !perfect.has(told.sentence)))
+      found.push(told);
   }
   return found;
 }

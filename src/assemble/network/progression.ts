@@ -93,6 +93,7 @@ function stepsOf(telling: readonly Told[]): Step[] {
   );
   for (const told of telling) {
     if (told.paragraph !== flashback?.paragraph) flashback = undefined;
+    if (told.subordinate && last && told.to !== undefined && told.to < last.from!) framed = told.paragraph;
     if (told.subordinate || told.quoted) continue;
     if (told.framed) framed = told.paragraph;
     if (told.perfect) {

@@ -151,6 +151,11 @@ describe('printed dates', () => {
       'resigned',
       '2024-05-05',
     ],
+    [
+      'The mill reopened on Monday.\n\nThe letter, which Ana Brook wrote on 1 May, warned the owner.',
+      'warned',
+      '../2024-05-14',
+    ],
     // What is told after a dated past perfect goes on from that, not from the story that it interrupts.
     [
       'The mill closed in 2020. Ana Brook had warned the owner in 2012. He ignored her.',
