@@ -1,3 +1,4 @@
+import { noun } from '../lexicon/wordnet.ts';
 import { firms } from './endings.ts';
 import { ORG_HEAD } from './features/kinds.ts';
 import type { View } from './features/view.ts';
@@ -80,24 +81,26 @@ function* headed(
   for (let i = 1; i < looks.length; i++) {
     const { sentence } = terms[i]!;
     const { capital, kinds } = looks[i]!;
-    if (!capital || !(kinds & ORG_HEAD) || looks[i - 1]!.gap !== 0 || terms[i - 1]!.sentence !== sentence)
+    if (
+      !capital ||
+      !(kinds & ORG_HEAD || firms.has(looks[i]!.folded)) ||
+      looks[i - 1]!.gap !== 0 ||
+      terms[i - 1]!.sentence !== sentence
+    )
       continue;
     const own = at[i];
     const before = at[i - 1];
     if (!looks[i - 1]!.capital || terms[i - 1]!.possessive || own === before) {
       if (own) continue;
-      // What the tagger took for no name at all must end as only bodies' names do, and not begin the sentence.
-      if (
-        !before &&
-        !(i - 1 > sentences[sentence]!.first && endsBody(looks[i]!.folded) && looks[i - 1]!.capital)
-      )
-        continue;
+      // What the tagger took for no name at all must end as only bodies' names do, and not begin the sentence with a word.
+      const opens = i - 1 === sentences[sentence]!.first && noun(terms[i - 1]!.lemma) !== undefined;
+      if (!before && !(!opens && endsBody(looks[i]!.folded) && looks[i - 1]!.capital)) continue;
     }
     if (own && (own.first !== i || own.last !== i)) continue;
     if (
       before
         ? before.type === 'group' || before.last - before.first > 2
-        : i - 1 === sentences[sentence]!.first && !own
+        : i - 1 === sentences[sentence]!.first && !own && noun(terms[i - 1]!.lemma) !== undefined
     )
       continue;
     if (!/^NNP/.test(terms[i - 1]!.pos)) continue;

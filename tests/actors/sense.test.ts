@@ -19,11 +19,22 @@ describe('the type of a name', () => {
       'organization',
     ],
     ['It was founded by Ann Kirana and her brother Kusnan.', 'Kusnan', 'person'],
+    [
+      'OSLO — Lindqvist Instruments reported a loss. It shut a plant.',
+      'Lindqvist Instruments',
+      'organization',
+    ],
     ['Workers at Meridian Bank went home. Hart left Meridian in May.', 'Meridian', 'organization'],
     ['Shares of Kenya Power fell. Clerks in Meridian went home.', 'Meridian', 'place'],
   ])('follows what only such have or are called: %s', (text, name, type) =>
     expect(typeOf(text, name)).toBe(type),
   );
+
+  it('is none of a word that begins a sentence before what ends names of bodies', () => {
+    expect(
+      tell('New Technologies changed the trade. They were cheap.').actor('New Technologies'),
+    ).toBeUndefined();
+  });
 
   it('of a surname is the person’s', () => {
     const person = tell('Ann Sundqvist lost. Sundqvist resigned on Friday.');
