@@ -12,6 +12,11 @@ test('"the next year" counts from the date before it in its sentence, though tha
   expect(last('They refused to print it in 1903, and he did so the next year.')).toBe('the next year = 1904');
 });
 
+test('what is counted from a year before Christ has whole days and months', () => {
+  const [, found] = timesOf('Caesar fell ill in 3 BC. The same day he died.');
+  expect(found?.edtf).toBe('-0002-01-01/-0002-12-31');
+});
+
 test('"the following May" after a year is in the next one', () => {
   const life = 'He was born in 1680. He left in 1699. In October 1701 he fell ill. ';
   const last = (text: string) => valuesOf(life + text).at(-1);

@@ -147,13 +147,14 @@ function dated(
   const doubtful = assumed && onPublication;
   const qualifier: Qualifier = doubtful ? (approximate ? '%' : '?') : approximate ? '~' : '';
   const [first, last] = between ?? bounds(moment);
-  const days = point.shift?.unit === 'month' ? 7 : 10;
+  // Before Christ a year has a sign more.
+  const cut = (day: string) => (point.shift?.unit === 'month' ? day.slice(0, -3) : day);
   return {
     type: moment.hour !== undefined || moment.part !== undefined ? 'TIME' : 'DATE',
     value: timexValue(moment),
     ...(point.mod && { mod: point.mod }),
     edtf: between
-      ? [first, last].map((end) => isoDay(end).slice(0, days) + qualifier).join('/')
+      ? [first, last].map((end) => cut(isoDay(end)) + qualifier).join('/')
       : edtfOf(moment, qualifier),
     earliest: isoDay(first),
     latest: isoDay(last),
